@@ -1,0 +1,23 @@
+//! Report schema, framework data and completeness rules of Verslagtoets.
+//!
+//! Pure: no file system, clock, environment, threads or randomness. The same report gives the same assessment,
+//! byte for byte, natively and in WebAssembly.
+
+pub mod assess;
+pub mod fingerprint;
+pub mod framework;
+pub mod location;
+pub mod message;
+pub mod note;
+pub mod report;
+pub mod result;
+pub mod rule;
+pub mod rules;
+pub mod wording;
+
+pub use assess::{Assessment, assess};
+pub use location::{Anchor, Location};
+pub use message::{Lang, Message, Words};
+pub use note::Note;
+pub use report::Report;
+pub use rule::{Rule, Severity};

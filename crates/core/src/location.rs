@@ -1,0 +1,74 @@
+//! Where something stands in a draft, in terms a reader of the draft knows.
+
+use serde::{Deserialize, Serialize};
+
+/// What kind of place a [`Location`] points at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Anchor {
+    /// A stretch of the source text; the line and column keys say which.
+    Text,
+    /// A paragraph, cell or heading of a document that has no lines.
+    Block,
+    /// Something that is not there: the heading path is where a reader would look.
+    Absent,
+    /// The draft as a whole.
+    #[default]
+    Document,
+    /// A value of a JSON or YAML report; `pointer` says which.
+    Pointer,
+}
+
+/// A place in a draft. Each key is present only where it is true of the format.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Location {
+    /// What kind of place this is.
+    pub anchor: Anchor,
+    /// The headings above the place, outermost first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heading_path: Vec<String>,
+    /// The words at the place, line breaks and hyphenation healed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// First line, 1-based.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// Column of the first character, 1-based, in characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// Last line, 1-based.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_line: Option<u32>,
+    /// Column just after the last character, 1-based, in characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_column: Option<u32>,
+    /// Start in the source text, 0-based, in UTF-16 code units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub utf16_start: Option<u32>,
+    /// End in the source text, exclusive, in UTF-16 code units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub utf16_end: Option<u32>,
+    /// Paragraph of a Word or ODT document, 1-based, counted in document order, table cells included.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<u32>,
+    /// JSON Pointer (RFC 6901) of a value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+}
+
+impl Location {
+    /// The draft as a whole.
+    #[must_use]
+    pub fn document() -> Self {
+        Self::default()
+    }
+
+    /// The place where something is missing: below `heading`, where a reader would look.
+    #[must_use]
+    pub fn absent_below(heading: &Self) -> Self {
+        Self { anchor: Anchor::Absent, ..heading.clone() }
+    }
+}

@@ -1,0 +1,283 @@
+//! The result as published: `verslagtoets/result-v1`. Frozen types, apart from the ones inside.
+
+use crate::{
+    assess::{Assessment, Outcome},
+    fingerprint::fingerprint,
+    location::Location,
+    message::Lang,
+    note::Note,
+    report::Report,
+    rule::Severity,
+};
+use serde::{Deserialize, Serialize};
+
+/// Version tag of the result shape.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ResultFormat {
+    /// The first published shape.
+    #[default]
+    #[serde(rename = "verslagtoets/result-v1")]
+    V1,
+}
+
+/// What a run says of one or more drafts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CheckResult {
+    /// Version tag of this shape.
+    pub format: ResultFormat,
+    /// What made the result.
+    pub tool: Tool,
+    /// The drafts, in the order given.
+    pub files: Vec<FileResult>,
+}
+
+/// The program and its version.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Tool {
+    /// Always `verslagtoets`.
+    pub name: String,
+    /// Semantic version.
+    pub version: String,
+}
+
+impl Default for Tool {
+    fn default() -> Self {
+        Self { name: "verslagtoets".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
+}
+
+/// What the rules say of one draft.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FileResult {
+    /// Path as given, or `-` for standard input.
+    pub path: String,
+    /// SHA-256 of the bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Id of the framework.
+    pub framework: String,
+    /// Edition of the framework that the report was judged by.
+    pub edition: String,
+    /// Year that the report looks back on, where it can be told.
+    pub reporting_year: Option<i32>,
+    /// Name of the provider, where it can be told.
+    pub provider: Option<String>,
+    /// The one answer.
+    pub verdict: Verdict,
+    /// Findings by class.
+    pub counts: Counts,
+    /// Every rule, in registry order.
+    pub results: Vec<RuleResult>,
+    /// What was not read.
+    pub notes: Vec<NoteResult>,
+}
+
+/// The one answer for a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Volledig: no open error and nothing left for a person to decide.
+    Complete,
+    /// Onvolledig: at least one open error.
+    Incomplete,
+    /// Na te kijken: no open error, but something that a person must decide.
+    Review,
+    /// Niet gelezen.
+    Unreadable,
+}
+
+/// How many findings of each class are open, and how many are waived.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    /// Sure defects without which the report is not complete.
+    pub error: u32,
+    /// Sure defects that should be mended.
+    pub warning: u32,
+    /// Good to know.
+    pub info: u32,
+    /// What a person must decide.
+    pub review: u32,
+    /// Excused with a reason.
+    pub waived: u32,
+}
+
+/// What one rule says of a draft.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleResult {
+    /// Name of the rule.
+    pub rule: String,
+    /// Its answer.
+    pub outcome: Outcome,
+    /// What counted as good, and where.
+    pub evidence: Vec<Location>,
+    /// The defects, in reading order.
+    pub findings: Vec<FindingResult>,
+}
+
+/// A defect, or what may be one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FindingResult {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Pillar it is about.
+    pub pillar: Option<u8>,
+    /// What is wrong.
+    pub message: String,
+    /// Why it matters, with the source.
+    pub why: String,
+    /// How to mend it.
+    pub help: String,
+    /// Where it is.
+    pub location: Location,
+    /// Other places that show it.
+    pub related: Vec<Location>,
+    /// Name of the finding over time.
+    pub fingerprint: String,
+    /// Whether it counts.
+    pub state: State,
+    /// Why it is waived.
+    pub reason: Option<String>,
+}
+
+/// Whether a finding counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// It counts.
+    #[default]
+    Open,
+    /// It was there before (baseline).
+    Known,
+    /// It is excused with a reason.
+    Waived,
+}
+
+/// Something that was not read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct NoteResult {
+    /// What it is.
+    pub message: String,
+    /// Where it stands.
+    pub location: Location,
+}
+
+impl FileResult {
+    /// The result of a draft that was read, in one language.
+    #[must_use]
+    pub fn new(
+        path: &str,
+        sha256: String,
+        report: &Report,
+        assessment: &Assessment,
+        notes: &[Note],
+        lang: Lang,
+    ) -> Self {
+        let results: Vec<RuleResult> = assessment.outcomes.iter().map(|outcome| rule_result(outcome, lang)).collect();
+        let counts = counts(&results);
+        let cut = notes.iter().any(|note| note.cut);
+        Self {
+            path: path.to_owned(),
+            sha256,
+            framework: assessment.framework.id.to_owned(),
+            edition: assessment.edition.id.to_owned(),
+            reporting_year: report.reporting_year,
+            provider: report.provider.clone(),
+            verdict: verdict(counts, cut),
+            counts,
+            results,
+            notes: notes.iter().map(|note| note_result(note, lang)).collect(),
+        }
+    }
+
+    /// The result of a draft that could not be read; the notes say why.
+    #[must_use]
+    pub fn unreadable(path: &str, sha256: String, notes: &[Note], lang: Lang) -> Self {
+        let framework = &crate::framework::KKFZ;
+        Self {
+            path: path.to_owned(),
+            sha256,
+            framework: framework.id.to_owned(),
+            edition: framework.edition(None).id.to_owned(),
+            reporting_year: None,
+            provider: None,
+            verdict: Verdict::Unreadable,
+            counts: Counts::default(),
+            results: Vec::new(),
+            notes: notes.iter().map(|note| note_result(note, lang)).collect(),
+        }
+    }
+}
+
+fn verdict(counts: Counts, cut: bool) -> Verdict {
+    if counts.error > 0 {
+        Verdict::Incomplete
+    } else if counts.review > 0 || cut {
+        Verdict::Review
+    } else {
+        Verdict::Complete
+    }
+}
+
+fn counts(results: &[RuleResult]) -> Counts {
+    let mut counts = Counts::default();
+    for result in results {
+        for finding in &result.findings {
+            let class = match (finding.state, result.outcome, finding.severity) {
+                (State::Waived, _, _) => &mut counts.waived,
+                (State::Known, _, _) => continue,
+                (State::Open, Outcome::Review, _) => &mut counts.review,
+                (State::Open, _, Severity::Error) => &mut counts.error,
+                (State::Open, _, Severity::Warning) => &mut counts.warning,
+                (State::Open, _, Severity::Info) => &mut counts.info,
+            };
+            *class += 1;
+        }
+    }
+    counts
+}
+
+fn rule_result(outcome: &crate::assess::RuleOutcome, lang: Lang) -> RuleResult {
+    let rule = outcome.rule;
+    let why = rule.source.map_or_else(
+        || rule.why.get(lang).to_owned(),
+        |source| format!("{} ({}, {})", rule.why.get(lang), source.name.get(lang), source.url),
+    );
+    let findings = outcome.findings.iter().map(|finding| FindingResult {
+        severity: rule.severity,
+        pillar: finding.pillar,
+        message: finding.message.render(lang),
+        why: why.clone(),
+        help: rule.help.get(lang).to_owned(),
+        location: finding.location.clone(),
+        related: finding.related.clone(),
+        fingerprint: fingerprint(rule.id, finding),
+        state: State::Open,
+        reason: None,
+    });
+    RuleResult {
+        rule: rule.id.to_owned(),
+        outcome: outcome.outcome,
+        evidence: outcome.evidence.clone(),
+        findings: findings.collect(),
+    }
+}
+
+fn note_result(note: &Note, lang: Lang) -> NoteResult {
+    NoteResult { message: note.message.render(lang), location: note.location.clone() }
+}

@@ -1,0 +1,396 @@
+//! What a heading opens: a pillar, a part of one, or the end of the report.
+
+use super::{Folded, Pattern, Spelling};
+use crate::framework::{CLOSING, Edition, PARTS, PartKind};
+
+/// A heading that opens a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartHeading {
+    /// What it opens.
+    pub kind: PartKind,
+    /// Words of the heading that are neither the wording nor small words: the fewer, the surer.
+    pub extra: usize,
+    /// The wording names such a part wherever it stands, not only as a whole heading.
+    pub sure: bool,
+    /// Letter for letter, without typing errors.
+    pub exact: bool,
+}
+
+/// What a heading says of a pillar.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct NamedPillar {
+    /// The number after the word "pijler".
+    pub stated: Option<u8>,
+    /// The number of the pillar whose name it is.
+    pub named: Option<u8>,
+    /// Letter for letter, without typing errors.
+    pub exact: bool,
+}
+
+impl NamedPillar {
+    /// The number stated or else named.
+    #[must_use]
+    pub fn number(&self) -> Option<u8> {
+        self.stated.or(self.named)
+    }
+}
+
+/// The part that a heading opens, if its words say so.
+#[must_use]
+pub fn part_heading(heading: &str) -> Option<PartHeading> {
+    let folded = Folded::new(strip_numbering(heading));
+    let words: Vec<&str> = folded.words().collect();
+    if words.len() > MOST_WORDS {
+        return None;
+    }
+    let opening = words.iter().position(|word| !is_opening(word)).unwrap_or(0);
+    let starts = [words.as_slice(), words.get(opening..).unwrap_or_default()];
+    [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
+        let matches =
+            starts.iter().flat_map(|words| PARTS.iter().map(move |part| (*words, part))).filter_map(|(words, part)| {
+                let sure = part.sure.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max();
+                if let Some(taken) = sure {
+                    return Some((
+                        taken,
+                        PartHeading {
+                            kind: part.kind,
+                            extra: extra_words(words, taken),
+                            sure: true,
+                            exact: spelling == Spelling::Exact,
+                        },
+                    ));
+                }
+                let whole = part.whole.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max()?;
+                (extra_words(words, whole) == 0).then_some((
+                    whole,
+                    PartHeading { kind: part.kind, extra: 0, sure: false, exact: spelling == Spelling::Exact },
+                ))
+            });
+        matches.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
+    })
+}
+
+/// The pillar that a heading names, if its words say so.
+#[must_use]
+pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
+    let folded = Folded::new(strip_numbering(heading));
+    let words: Vec<&str> = folded.words().collect();
+    let (stated, after) = stated_number(&words);
+    let name = words.get(after..).unwrap_or_default();
+    if name.len() > MOST_WORDS || words.is_empty() {
+        return None;
+    }
+    let named = [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
+        let found = edition.pillars.iter().filter_map(|pillar| {
+            let taken = pillar.headings.iter().filter_map(|pattern| Pattern(pattern).leads(name, spelling)).max()?;
+            let extra = extra_words(name, taken);
+            (extra == 0 || (stated.is_some() && extra <= 3)).then_some((taken, pillar.number))
+        });
+        found.max_by_key(|(taken, _)| *taken).map(|(_, number)| (number, spelling == Spelling::Exact))
+    });
+    match (stated, named) {
+        (None, None) => None,
+        (Some(number), None) if edition.pillar(number).is_none() || name.len() > 6 => None,
+        (stated, named) => Some(NamedPillar {
+            stated,
+            named: named.map(|(number, _)| number),
+            exact: named.is_none_or(|(_, exact)| exact),
+        }),
+    }
+}
+
+/// The indicators that a text names, by the word "indicator" with numbers or by their names, in order.
+#[must_use]
+pub fn indicators_named(text: &str, edition: &Edition) -> Vec<u8> {
+    let folded = Folded::new(text);
+    let words: Vec<&str> = folded.words().collect();
+    let mut found = Vec::new();
+    let mut add = |number: u8| {
+        if edition.indicator(number).is_some() && !found.contains(&number) {
+            found.push(number);
+        }
+    };
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        at += 1;
+        let rest = words.get(at - 1..).unwrap_or_default();
+        for indicator in edition.indicators {
+            if indicator.names.iter().any(|pattern| Pattern(pattern).leads(rest, Spelling::Exact).is_some()) {
+                add(indicator.number);
+            }
+        }
+        if word.ends_with("indicator") || word.ends_with("indicatoren") || *word == "pi" {
+            while let Some(next) = words.get(at) {
+                if let Some(number) = small_number(next) {
+                    add(number);
+                } else if !matches!(*next, "en" | "nr" | "nummer" | "of" | "tm") {
+                    break;
+                }
+                at += 1;
+            }
+        }
+    }
+    found
+}
+
+/// Whether a heading ends the pillars in a draft whose headings have no levels.
+#[must_use]
+pub fn is_closing(heading: &str) -> bool {
+    let folded = Folded::new(strip_numbering(heading));
+    let words: Vec<&str> = folded.words().collect();
+    CLOSING.iter().any(|pattern| {
+        Pattern(pattern).leads(&words, Spelling::Exact).is_some_and(|taken| extra_words(&words, taken) <= 2)
+    })
+}
+
+/// A heading without the number before it: "4.2 Forensisch vakmanschap", "Hoofdstuk 3: ...", "b) ...".
+#[must_use]
+pub fn strip_numbering(heading: &str) -> &str {
+    let mut rest = heading.trim_start_matches(|char: char| {
+        char.is_whitespace() || matches!(char, '#' | '*' | '_' | '>' | '•' | '▪' | '■')
+    });
+    let first = rest.split(char::is_whitespace).next().unwrap_or_default();
+    if matches!(first.to_lowercase().as_str(), "hoofdstuk" | "paragraaf" | "deel" | "h" | "§") {
+        rest = rest.get(first.len()..).unwrap_or_default().trim_start();
+    }
+    let number_end = rest.find(|char: char| !(char.is_ascii_digit() || char == '.')).unwrap_or(rest.len());
+    let (number, tail) = rest.split_at(number_end);
+    if number.starts_with(|char: char| char.is_ascii_digit()) && number.len() <= 8 && !is_year(number) {
+        let tail = tail.trim_start_matches([')', ':', '-', '–', '—', '|']).trim_start();
+        let tail = tail.trim_start_matches([':', '-', '–', '—', '|']).trim_start();
+        if !tail.is_empty() {
+            return tail;
+        }
+    }
+    let mut chars = rest.chars();
+    if let (Some(letter), Some(')' | '.')) = (chars.next(), chars.next())
+        && letter.is_ascii_alphabetic()
+        && chars.as_str().starts_with(' ')
+    {
+        return chars.as_str().trim_start();
+    }
+    rest
+}
+
+/// A longer heading is a sentence.
+const MOST_WORDS: usize = 16;
+
+/// The number that "pijler 3", "pijler III", "derde pijler" or "P3" states, and how many words that took.
+fn stated_number(words: &[&str]) -> (Option<u8>, usize) {
+    match words {
+        [first, second, ..] if is_pillar_word(first) => match small_number(second) {
+            Some(number) => (Some(number), 2),
+            None => (None, 1),
+        },
+        [first, second, ..] if is_pillar_word(second) => match ordinal(first) {
+            Some(number) => (Some(number), 2),
+            None => (None, 0),
+        },
+        [first, ..] => {
+            let glued = first.strip_prefix("pijler").or_else(|| first.strip_prefix('p')).and_then(small_number);
+            glued.map_or((None, 0), |number| (Some(number), 1))
+        }
+        [] => (None, 0),
+    }
+}
+
+fn is_pillar_word(word: &str) -> bool {
+    matches!(word, "pijler" | "pijlers" | "pilaar" | "pijer" | "pijlr" | "pjiler" | "pijller" | "pijeler" | "pijlier")
+}
+
+fn small_number(word: &str) -> Option<u8> {
+    let roman = ["i", "ii", "iii", "iv", "v"].iter().position(|roman| *roman == word);
+    let spelt = ["een", "twee", "drie", "vier", "vijf"].iter().position(|spelt| *spelt == word);
+    let named = roman.or(spelt).map(|index| index as u8 + 1);
+    named.or_else(|| word.parse().ok().filter(|number| (1..=9).contains(number)))
+}
+
+fn ordinal(word: &str) -> Option<u8> {
+    let spelt = ["eerste", "tweede", "derde", "vierde", "vijfde"].iter().position(|spelt| *spelt == word);
+    let digit = word.strip_suffix("de").or_else(|| word.strip_suffix("ste")).or_else(|| word.strip_suffix('e'));
+    spelt.map(|index| index as u8 + 1).or_else(|| digit.and_then(small_number))
+}
+
+/// Words that may open a heading before its wording.
+fn is_opening(word: &str) -> bool {
+    is_year(word) || OPENING_WORDS.contains(&word)
+}
+
+const OPENING_WORDS: &[&str] = &[
+    "belangrijkste",
+    "concreet",
+    "concrete",
+    "de",
+    "deel",
+    "een",
+    "forensische",
+    "geformuleerde",
+    "gestelde",
+    "het",
+    "kort",
+    "korte",
+    "nieuwe",
+    "ons",
+    "onze",
+    "overzicht",
+    "pijler",
+    "smart",
+    "van",
+];
+
+/// Words of a heading after the first `taken` that neither belong to a wording nor are small words or years.
+fn extra_words(words: &[&str], taken: usize) -> usize {
+    let rest = words.get(taken..).unwrap_or_default();
+    rest.iter().filter(|word| !is_small(word)).count()
+}
+
+fn is_small(word: &str) -> bool {
+    let digit = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit());
+    digit || is_year(word) || is_pillar_word(word) || SMALL_WORDS.contains(&word)
+}
+
+/// Words that say nothing more of a part: articles, prepositions, time, and what other parts are called.
+const SMALL_WORDS: &[&str] = &[
+    "aan",
+    "acties",
+    "afgelopen",
+    "ambities",
+    "beeld",
+    "beleid",
+    "bereikt",
+    "bij",
+    "binnen",
+    "cijfers",
+    "de",
+    "dit",
+    "doelen",
+    "doelstellingen",
+    "een",
+    "en",
+    "er",
+    "evaluatie",
+    "forensisch",
+    "forensische",
+    "fz",
+    "gaan",
+    "gebeurd",
+    "gedaan",
+    "gerealiseerd",
+    "hebben",
+    "het",
+    "hoe",
+    "hun",
+    "in",
+    "is",
+    "jaar",
+    "jaren",
+    "kengetallen",
+    "komend",
+    "komende",
+    "met",
+    "na",
+    "naar",
+    "nu",
+    "of",
+    "om",
+    "onder",
+    "ons",
+    "ontwikkelingen",
+    "ontwikkelpunten",
+    "onze",
+    "op",
+    "organisatie",
+    "over",
+    "per",
+    "periode",
+    "plannen",
+    "resultaten",
+    "speerpunten",
+    "stand",
+    "te",
+    "terugblik",
+    "tm",
+    "tot",
+    "uit",
+    "van",
+    "vanaf",
+    "verbeterpunten",
+    "verslagjaar",
+    "verslagperiode",
+    "volgend",
+    "volgende",
+    "voor",
+    "voorbije",
+    "voornemens",
+    "vooruitblik",
+    "vorig",
+    "vorige",
+    "waar",
+    "wat",
+    "we",
+    "wij",
+    "willen",
+    "worden",
+    "zorg",
+];
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("20") || word.starts_with("19"))
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::KKFZ;
+
+    fn kind(heading: &str) -> Option<PartKind> {
+        part_heading(heading).map(|part| part.kind)
+    }
+
+    fn pillar(heading: &str) -> Option<(Option<u8>, Option<u8>)> {
+        pillar_heading(heading, KKFZ.edition(None)).map(|pillar| (pillar.stated, pillar.named))
+    }
+
+    #[test]
+    fn parts_are_known_by_many_wordings() {
+        for heading in ["Algemeen beeld", "Waar staan we nu?", "2.1 Stand van zaken", "Beleid"] {
+            assert_eq!(kind(heading), Some(PartKind::GeneralPicture), "{heading}");
+        }
+        for heading in ["Terugblik 2024", "Terugkijkend op 2024", "Wat hebben we bereikt?", "Terublik 2024"] {
+            assert_eq!(kind(heading), Some(PartKind::Retrospective), "{heading}");
+        }
+        for heading in
+            ["Doelen en ontwikkelpunten 2025", "Onze ambities voor 2025", "Vooruitblik", "Doelstelingen 2025"]
+        {
+            assert_eq!(kind(heading), Some(PartKind::Goals), "{heading}");
+        }
+        assert_eq!(kind("Kengetallen"), Some(PartKind::KeyFigures));
+        assert_eq!(kind("Prestatie-indicatoren"), Some(PartKind::Indicators));
+    }
+
+    #[test]
+    fn topics_are_no_parts() {
+        for heading in ["Scholing", "Beleid rond verlof", "Plan van aanpak agressie en verzuim op de afdeling Noord"] {
+            assert_eq!(kind(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn pillars_are_known_by_number_and_by_name() {
+        assert_eq!(pillar("Pijler 3: Organisatie van zorg"), Some((Some(3), Some(3))));
+        assert_eq!(pillar("4.2 Forensisch vakmanschp"), Some((None, Some(2))));
+        assert_eq!(pillar("Pijler IV – Samenwerking"), Some((Some(4), Some(4))));
+        assert_eq!(pillar("Samenwerking met de gemeente"), None);
+        assert_eq!(pillar("Vijfde pijler"), Some((Some(5), None)));
+    }
+
+    #[test]
+    fn indicators_are_known_by_number_and_by_name() {
+        let named = |text| indicators_named(text, KKFZ.edition(None));
+        assert_eq!(named("Indicatoren 1 en 3 zijn niet van toepassing"), [1, 3]);
+        assert_eq!(named("de risico-taxatie en de continuïteit van zorg"), [1, 2]);
+        assert_eq!(named("In 2024 waren er 3 cliënten"), [0u8; 0]);
+    }
+}

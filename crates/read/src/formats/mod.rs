@@ -1,0 +1,71 @@
+//! One module per format. Each turns bytes into the blocks of a [`Draft`].
+
+#[cfg(feature = "markdown")]
+mod markdown;
+mod text;
+
+use crate::{decode::decode, draft::Draft, error::ReadError};
+
+/// A format that drafts come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// Plain text, also text pulled out of a PDF.
+    Text,
+    /// `CommonMark` with tables, task lists, front matter and footnotes.
+    #[cfg(feature = "markdown")]
+    Markdown,
+}
+
+impl Format {
+    /// The format of the bytes, by what they hold; the name only breaks ties.
+    ///
+    /// # Errors
+    /// When the bytes are a document of a kind that is not read.
+    pub fn detect(bytes: &[u8], name: Option<&str>) -> Result<Self, ReadError> {
+        if let Some(error) = foreign(bytes) {
+            return Err(error);
+        }
+        let extension =
+            name.and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_ascii_lowercase());
+        #[cfg(feature = "markdown")]
+        if matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd")) || markdown::is_likely(bytes) {
+            return Ok(Self::Markdown);
+        }
+        Ok(Self::Text)
+    }
+
+    /// Reads bytes of this format.
+    pub(crate) fn read(self, bytes: &[u8]) -> Result<Draft, ReadError> {
+        let decoded = decode(bytes)?;
+        let mut draft = match self {
+            Self::Text => text::read(decoded.text),
+            #[cfg(feature = "markdown")]
+            Self::Markdown => markdown::read(decoded.text),
+        };
+        draft.notes.extend(decoded.note);
+        Ok(draft)
+    }
+}
+
+/// The error for a document of a kind that is known but not read.
+fn foreign(bytes: &[u8]) -> Option<ReadError> {
+    const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    if bytes.starts_with(b"%PDF-") {
+        Some(ReadError::Pdf)
+    } else if bytes.starts_with(b"{\\rtf") {
+        Some(ReadError::Rtf)
+    } else if bytes.starts_with(OLE) {
+        Some(if holds_utf16(bytes, "EncryptedPackage") { ReadError::Encrypted } else { ReadError::OldWord })
+    } else if bytes.starts_with(b"PK\x03\x04") {
+        Some(ReadError::OtherPackage)
+    } else {
+        None
+    }
+}
+
+/// Whether the bytes hold an ASCII name in UTF-16, as the directory of an OLE file does.
+fn holds_utf16(bytes: &[u8], name: &str) -> bool {
+    let wanted: Vec<u8> = name.bytes().flat_map(|byte| [byte, 0]).collect();
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
