@@ -83,6 +83,9 @@ impl ReportPlaces {
 pub struct Pillar {
     /// Number, 1 to 5.
     pub number: u8,
+    /// Number that the heading states, where it is not the number of its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number_stated: Option<u8>,
     /// Name as the draft writes it, without number.
     #[serde(default)]
     pub title: String,
@@ -385,6 +388,12 @@ pub struct Percentage {
     /// Share of the provider's clients that is in forensic care: it must follow from the counts.
     #[serde(default, skip_serializing_if = "is_no")]
     pub of_clients: bool,
+    /// Count that the draft states beside it: `count` of `total`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// Total that the draft states beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<u32>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
