@@ -320,6 +320,14 @@ impl LineIndex {
         &self.source
     }
 
+    /// The place of a range of the source, in bytes.
+    #[must_use]
+    pub fn locate(&self, range: Range<usize>) -> Location {
+        let mut location = Location { anchor: Anchor::Text, ..Location::default() };
+        self.fill(&mut location, range);
+        location
+    }
+
     fn fill(&self, location: &mut Location, range: Range<usize>) {
         let start = self.point(range.start);
         let end = self.point(range.end);
