@@ -134,7 +134,7 @@ fn region(outline: &Outline<'_>) -> (Vec<usize>, Option<usize>) {
     let all = || 0..outline.draft.blocks.len();
     let inside = |index: &usize| {
         let parent = outline.contexts.get(*index).and_then(|context| context.parent);
-        under(parent) || matches!(kind(*index), Some(PartKind::Indicators))
+        under(parent) || matches!(kind(*index), Some(PartKind::Indicators | PartKind::Outflow))
     };
     let blocks: Vec<usize> = all().filter(inside).collect();
     let names = |index: &usize| {

@@ -12,7 +12,7 @@ mod tables;
 mod units;
 mod walk;
 
-pub(crate) use goals::is_goal_label;
+pub(crate) use goals::{ColumnLabel, column_label, is_goal_label};
 
 use crate::draft::Draft;
 use outline::Outline;

@@ -18,7 +18,7 @@ pub(super) struct Layout {
 
 /// Decides which headings open a pillar.
 pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
-    let candidates = candidates(headings);
+    let candidates = candidates(draft, headings);
     let kept = without_repeats(headings, &without_lists(headings, &candidates));
     let section_first = is_section_first(headings, &kept);
     let kept = if section_first { kept } else { opening(headings, &kept) };
@@ -36,7 +36,7 @@ pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
 type Candidate = (usize, NamedPillar);
 
 /// Headings that name a pillar in the way that most do: with the word "pijler", or at the level of the others.
-fn candidates(headings: &[Heading]) -> Vec<Candidate> {
+fn candidates(draft: &Draft, headings: &[Heading]) -> Vec<Candidate> {
     let named = headings.iter().enumerate().filter_map(|(index, heading)| match heading.role {
         Role::Pillar(named) => Some((index, named)),
         _ => None,
@@ -49,7 +49,10 @@ fn candidates(headings: &[Heading]) -> Vec<Candidate> {
         .into_iter()
         .filter(|(index, pillar)| match pillar.stated {
             Some(_) => true,
-            None => level_of(*index) == level && !pillar.named.is_some_and(|number| stated.contains(&number)),
+            None => {
+                let marked = headings.get(*index).is_some_and(|heading| is_marked(draft, heading));
+                level_of(*index) == level && (marked || !pillar.named.is_some_and(|number| stated.contains(&number)))
+            }
         })
         .collect()
 }

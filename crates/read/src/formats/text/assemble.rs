@@ -1,6 +1,7 @@
 //! From lines to blocks.
 
 use super::{
+    columns,
     heading::{Around, heading},
     heal::{Joint, append, joint},
     line::{Line, Page, ends_sentence},
@@ -10,7 +11,7 @@ use crate::draft::{Block, BlockKind, HeadingBasis, Text};
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
-    let mut assembly = Assembly { page, blocks: Vec::new(), open: None, indents: Vec::new() };
+    let mut assembly = Assembly { page, blocks: Vec::new(), open: None, indents: Vec::new(), tables: 0 };
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += assembly.take(index, line);
@@ -25,6 +26,8 @@ struct Assembly<'a> {
     open: Option<Line<'a>>,
     /// Indents of the signs of the items around, outermost first.
     indents: Vec<usize>,
+    /// Tables so far.
+    tables: u32,
 }
 
 impl Assembly<'_> {
@@ -32,6 +35,15 @@ impl Assembly<'_> {
     fn take(&mut self, index: usize, line: &Line<'_>) -> usize {
         let after_heading = matches!(self.blocks.last(), None | Some(Block { kind: BlockKind::Heading { .. }, .. }));
         let item = list::sign(line.text).filter(|sign| self.is_item(*sign, line));
+        if item.is_none()
+            && let Some(table) = columns::table(self.page, index, self.tables)
+        {
+            self.tables += 1;
+            self.blocks.extend(table.blocks);
+            self.open = None;
+            self.indents.clear();
+            return table.lines;
+        }
         if item.is_none_or(|sign| sign.ordered)
             && let Some(found) = heading(Around { page: self.page, index, after_heading })
         {

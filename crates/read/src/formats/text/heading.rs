@@ -6,7 +6,7 @@ use super::{
 };
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
-    wording::{PartHeading, is_closing, part_heading, pillar_heading, strip_numbering},
+    wording::{PartHeading, indicators_named, is_closing, part_heading, pillar_heading, strip_numbering},
 };
 
 /// A heading in the lines: how many lines it takes and a level by its role.
@@ -73,7 +73,10 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
     }
     let skip = glued_number(line.text);
     let text = line.text.get(skip..)?;
-    let named = pillar(around, text).or_else(|| part(around, text)).or_else(|| capitals(around, text));
+    let named = pillar(around, text)
+        .or_else(|| indicator(text))
+        .or_else(|| part(around, text))
+        .or_else(|| capitals(around, text));
     let found = named.or_else(|| numbered(around, text)).or_else(|| alone(around, text))?;
     Some(Heading { skip, ..found })
 }
@@ -127,6 +130,23 @@ fn has_mark_after_number(text: &str) -> bool {
     let (first, second, third) = (words.next(), words.next(), words.next());
     let marked = [first, second].into_iter().flatten().any(|word| word.ends_with([':', '.', '–', '-', '—', '|']));
     marked || third.is_none_or(|third| third.starts_with(['–', '-', '—', '|', ':', '(']))
+}
+
+/// "Indicator 2: continuïteit van zorg".
+fn indicator(text: &str) -> Option<Heading> {
+    let first = text.split([' ', ':']).next().unwrap_or_default().to_lowercase();
+    let fits = first.ends_with("indicator")
+        && words(text) <= 8
+        && !text.ends_with('.')
+        && !indicators_named(text, KKFZ.edition(None)).is_empty();
+    let alone = text.split_once(':').is_none_or(|(_, name)| words(name) <= 5 && !name.contains([',', ';']));
+    (fits && alone && !says_more(text)).then_some(Heading { lines: 1, level: PART, skip: 0 })
+}
+
+/// Words by which a line is a statement and no heading.
+fn says_more(text: &str) -> bool {
+    text.split_whitespace()
+        .any(|word| matches!(word.to_lowercase().as_str(), "is" | "zijn" | "niet" | "n.v.t." | "nvt" | "ja" | "wel"))
 }
 
 /// A heading that names a part of a pillar, the key figures or the end of the report.

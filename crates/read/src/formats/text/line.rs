@@ -11,6 +11,8 @@ pub(super) struct Line<'a> {
     pub(super) indent: usize,
     /// Whether white space follows it on the line.
     pub(super) blank_end: bool,
+    /// The line as it stands, white space before it included.
+    pub(super) raw: &'a str,
     /// Blank lines before it that mean something: 0 continues, 1 or more begins a paragraph.
     pub(super) gap: usize,
     /// Whether a page begins with it.
@@ -58,6 +60,7 @@ impl<'a> Page<'a> {
                     .map(|char| if char == '\t' { 4 } else { 1 })
                     .sum(),
                 blank_end: after.len() > before + text.len(),
+                raw: raw.trim_end_matches(is_blank),
                 gap,
                 page,
             });

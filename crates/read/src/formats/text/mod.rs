@@ -1,6 +1,7 @@
 //! Plain text, also text pulled out of a PDF: lines become headings, paragraphs and list items again.
 
 mod assemble;
+mod columns;
 mod furniture;
 mod heading;
 mod heal;

@@ -13,6 +13,8 @@ pub(super) enum Label {
     Date,
     /// The pillar that it belongs to.
     Pillar,
+    /// What a row is about, in a table of figures or indicators.
+    Row,
     /// Anything else about a goal: who, how, costs, state.
     Other,
 }
@@ -137,6 +139,24 @@ const LABELS: &[(Label, &[&str])] = &[
     ),
     (Label::Pillar, &["pijler", "pijlers"]),
     (
+        Label::Row,
+        &[
+            "kengetal",
+            "kengetallen",
+            "onderdeel",
+            "omschrijving",
+            "gegeven",
+            "indicator",
+            "prestatieindicator",
+            "productcode",
+            "code",
+            "bestemming",
+            "uitstroom naar",
+            "perceel",
+            "categorie",
+        ],
+    ),
+    (
         Label::Other,
         &[
             "eigenaar",
@@ -193,6 +213,35 @@ pub(super) fn label(words: &str) -> Option<Label> {
     let name = folded.as_str().trim_end_matches(|char: char| char.is_ascii_digit() || matches!(char, ' ' | '.'));
     let name = name.strip_prefix("nr ").unwrap_or(name);
     LABELS.iter().find(|(_, names)| names.contains(&name)).map(|(label, _)| *label)
+}
+
+/// What a line heads when it stands alone over others: a column of a table whose layout was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ColumnLabel(Label);
+
+impl ColumnLabel {
+    /// A table has a column that no other text would name.
+    pub(crate) fn opens_table(self) -> bool {
+        matches!(self.0, Label::Goal | Label::Action | Label::Row)
+    }
+
+    /// The column names what each row is about.
+    pub(crate) fn is_row(self) -> bool {
+        self.0 == Label::Row
+    }
+
+    /// The column holds dates.
+    pub(crate) fn is_date(self) -> bool {
+        self.0 == Label::Date
+    }
+}
+
+/// The column that a line heads.
+pub(crate) fn column_label(line: &str) -> Option<ColumnLabel> {
+    if line.ends_with(['.', ':', ',', ';']) || line.split_whitespace().count() > 5 {
+        return None;
+    }
+    label(line).map(ColumnLabel)
 }
 
 /// Whether the words before a colon mark a goal or something about one.

@@ -108,7 +108,7 @@ impl List<'_, '_> {
             (Some(Label::Goal), _) => self.open = Open::Listed,
             (Some(_), _) if !self.goals.is_empty() => self.open = Open::Steps,
             (None, Some((Label::Date, begins))) => self.add_date(Span { block, range: begins..words.len() }),
-            (None, Some((Label::Action | Label::Other, _))) if !self.goals.is_empty() => {}
+            (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {}
             _ if self.open == Open::Steps => self.add_step(block),
             _ => self.open = Open::Free,
         }
@@ -135,7 +135,7 @@ impl List<'_, '_> {
             Some((Label::Date, begins)) if !self.goals.is_empty() => {
                 return self.add_date(Span { block, range: begins..words.len() });
             }
-            Some((Label::Action | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
+            Some((Label::Action | Label::Row | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
                 return self.add_step(block);
             }
             Some((Label::Goal, begins)) if begins < words.len() => {

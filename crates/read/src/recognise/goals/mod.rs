@@ -4,7 +4,7 @@ mod labels;
 mod listed;
 mod table;
 
-pub(crate) use labels::is_goal_label;
+pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 
 use super::outline::Outline;
 use crate::dates::{self, Kind, Role};

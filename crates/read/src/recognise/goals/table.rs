@@ -67,7 +67,7 @@ impl Columns {
             others: (0..labels.len())
                 .filter(|column| {
                     Some(*column) != goal
-                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Other)))
+                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
                 })
                 .collect(),
             first_row: 1,
