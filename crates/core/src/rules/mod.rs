@@ -16,6 +16,11 @@ macro_rules! rules {
 }
 
 rules! {
+    reporting_year_missing,
+    provider_missing,
+    pillar_missing,
+    pillar_duplicated,
+    pillar_mislabelled,
     goal_undated,
 }
 
