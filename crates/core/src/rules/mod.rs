@@ -21,6 +21,11 @@ rules! {
     pillar_missing,
     pillar_duplicated,
     pillar_mislabelled,
+    general_picture_missing,
+    retrospective_missing,
+    goals_missing,
+    section_empty,
+    placeholder_text,
     goal_undated,
 }
 
