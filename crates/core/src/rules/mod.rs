@@ -27,6 +27,10 @@ rules! {
     section_empty,
     placeholder_text,
     goal_undated,
+    goal_date_vague,
+    goal_date_past,
+    goal_date_invalid,
+    goal_date_inferred,
 }
 
 /// The rule with a name.
