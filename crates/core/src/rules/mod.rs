@@ -31,6 +31,11 @@ rules! {
     goal_date_past,
     goal_date_invalid,
     goal_date_inferred,
+    key_figures_missing,
+    clients_missing,
+    reference_date_missing,
+    product_codes_missing,
+    lot_missing,
 }
 
 /// The rule with a name.
