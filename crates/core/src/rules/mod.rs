@@ -36,6 +36,11 @@ rules! {
     reference_date_missing,
     product_codes_missing,
     lot_missing,
+    indicator_unmarked,
+    indicator_reason_missing,
+    indicator_result_missing,
+    indicator_contradiction,
+    number_mismatch,
 }
 
 /// The rule with a name.
