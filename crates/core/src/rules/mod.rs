@@ -41,6 +41,7 @@ rules! {
     indicator_result_missing,
     indicator_contradiction,
     number_mismatch,
+    theme_unmentioned,
 }
 
 /// The rule with a name.
