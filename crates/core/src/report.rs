@@ -3,7 +3,7 @@
 //! A reader fills it from a draft, with the place of everything it read; a person may also type it as JSON
 //! or YAML, without places. The shape is published: keys are added, never renamed.
 
-use crate::location::Location;
+use crate::{location::Location, wording::says_nothing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,13 @@ pub struct Report {
     /// Places of the scalar fields above.
     #[serde(default, skip_serializing_if = "ReportPlaces::is_empty")]
     pub locations: ReportPlaces,
+}
+
+impl Report {
+    /// Every part of the draft that is headed as the pillar with a number; one, unless it is there twice.
+    pub fn pillars_numbered(&self, number: u8) -> impl Iterator<Item = &Pillar> {
+        self.pillars.iter().filter(move |pillar| pillar.number == number)
+    }
 }
 
 fn kkfz() -> String {
@@ -106,6 +113,22 @@ pub struct Pillar {
     pub location: Option<Location>,
 }
 
+impl Pillar {
+    /// Whether nothing but the heading is there: no text, no goals and no headings of parts.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.general_picture.as_ref().is_none_or(|section| !section.labelled && section.is_empty())
+            && self.retrospective.is_none()
+            && self.goals_section.is_none()
+            && self.goals().next().is_none()
+    }
+
+    /// The goals that say something: an item with only a placeholder is no goal yet.
+    pub fn goals(&self) -> impl Iterator<Item = &Goal> {
+        self.goals.iter().filter(|goal| !says_nothing(&goal.text))
+    }
+}
+
 /// A part of a pillar: its text and where it begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -141,6 +164,14 @@ const fn is_yes(value: &bool) -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 const fn is_no(value: &bool) -> bool {
     !*value
+}
+
+impl Section {
+    /// Whether the heading stands over nothing, or over no more than a placeholder.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        says_nothing(&self.text)
+    }
 }
 
 impl Default for Section {
