@@ -31,6 +31,14 @@ impl Stretch {
         Self::Months { first: month, count: 1 }
     }
 
+    /// Whether another stretch of months follows this one without a gap.
+    pub(super) const fn meets(self, next: Self) -> bool {
+        match (self, next) {
+            (Self::Months { first, count }, Self::Months { first: next, .. }) => (first + count - 1) % 12 + 1 == next,
+            _ => true,
+        }
+    }
+
     /// The stretch from one quarter to another.
     pub(super) const fn quarters(from: u8, to: u8) -> Self {
         if from < 1 || to > 4 || from > to {

@@ -15,7 +15,7 @@ use super::{Context, Kind, Mention, Role};
 
 /// Every date phrase of a goal or a table cell, in order; ranges are disjoint; the role is judged for a goal.
 #[must_use]
-pub fn mentions(text: &str, context: &Context) -> Vec<Mention> {
+pub(crate) fn mentions(text: &str, context: &Context) -> Vec<Mention> {
     let tokens = Tokens::new(text);
     let anchors = Anchors::new(context);
     let items = scan(&tokens);
@@ -117,7 +117,7 @@ fn years_after(items: &[Item], mentions: &[Mention]) -> Vec<Named> {
 
 /// The years a heading names: "Doelen 2025-2026" gives 2025 and 2026.
 #[must_use]
-pub fn years(text: &str) -> Vec<i32> {
+pub(crate) fn years(text: &str) -> Vec<i32> {
     let tokens = Tokens::new(text);
     let mut years = Vec::new();
     for item in scan(&tokens) {
@@ -134,7 +134,7 @@ pub fn years(text: &str) -> Vec<i32> {
 
 /// The first full calendar day in a text: "Op peildatum 31 december 2024", "per 31/12/2024".
 #[must_use]
-pub fn first_day(text: &str) -> Option<(Range<usize>, NaiveDate)> {
+pub(crate) fn first_day(text: &str) -> Option<(Range<usize>, NaiveDate)> {
     let tokens = Tokens::new(text);
     scan(&tokens).into_iter().find_map(|item| {
         let Found::Date(phrase) = item.found else { return None };

@@ -31,22 +31,22 @@ use ::core::ops::Range;
 
 use chrono::NaiveDate;
 
-pub use mentions::{first_day, mentions, years};
+pub(crate) use mentions::{first_day, mentions, years};
 
 /// What is known around a text, for phrases that name no year.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Context {
+pub(crate) struct Context {
     /// The year the report is over.
-    pub reporting_year: Option<i32>,
+    pub(crate) reporting_year: Option<i32>,
     /// The year of writing; if `None`, the year after the reporting year.
-    pub writing_year: Option<i32>,
+    pub(crate) writing_year: Option<i32>,
     /// The year named by the heading or topic above, e.g. "Doelen 2025".
-    pub heading_year: Option<i32>,
+    pub(crate) heading_year: Option<i32>,
 }
 
 /// Which ends of the interval a phrase fixes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Both.
     In,
     /// Only the end: "uiterlijk", "vóór", "tot en met".
@@ -57,7 +57,7 @@ pub enum Kind {
 
 /// What a phrase is to a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(crate) enum Role {
     /// Can be a due date.
     Due,
     /// The past, somebody else's event, the name of a document.
@@ -72,17 +72,17 @@ pub enum Role {
 
 /// A date phrase in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
+pub(crate) struct Mention {
     /// Bytes of the phrase with its preposition, on character boundaries.
-    pub range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// Which ends are fixed.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// First day; not after `end`.
-    pub start: Option<NaiveDate>,
+    pub(crate) start: Option<NaiveDate>,
     /// Last day, included.
-    pub end: Option<NaiveDate>,
+    pub(crate) end: Option<NaiveDate>,
     /// What the phrase is to a goal.
-    pub role: Role,
+    pub(crate) role: Role,
     /// The year was taken from the context, not written in the phrase.
-    pub inferred: bool,
+    pub(crate) inferred: bool,
 }

@@ -79,10 +79,12 @@ fn joined(tokens: &Tokens<'_>, from: Span, next: usize, lead: Option<Lead>) -> (
 fn fits(last: &Span, span: &Span, bond: Bond, between: bool) -> bool {
     let whole_then_part = last.grain == Grain::Year && span.grain != Grain::Year && span.year == Year::Missing;
     let same = last.grain == span.grain && last.grain != Grain::Day;
+    // "In Q2 en Q4" names two dates and not all that lies between.
+    let meets = last.grain == Grain::Year || last.stretch.meets(span.stretch);
     match bond {
         Bond::Through | Bond::Until => !whole_then_part,
-        Bond::And => between && !whole_then_part || same,
-        Bond::Comma => same && (last.year == Year::Missing || last.grain == Grain::Year),
+        Bond::And => between && !whole_then_part || same && meets,
+        Bond::Comma => same && meets && (last.year == Year::Missing || last.grain == Grain::Year),
     }
 }
 

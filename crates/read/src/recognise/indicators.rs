@@ -1,7 +1,7 @@
 //! The performance indicators: reported, not applicable with or without a reason, or unstated.
 
 use super::{
-    figures::numbers::{counts, words},
+    figures::numbers::{holds_figure, words},
     outline::Outline,
     units::{CELL_BREAK, Unit, units},
 };
@@ -344,19 +344,13 @@ fn says_any(text: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| folded.contains(phrase))
 }
 
-/// Whether a statement holds a figure that is a result: a share, or a count that is no threshold.
+/// Whether a statement holds a figure that is a result, and not the threshold for one.
 fn has_result(text: &str) -> bool {
     let folded = Folded::new(text);
-    let share = text.contains('%') || folded.contains("procent");
-    let threshold =
-        ["minder dan", "vanaf", "minimaal", "ten minste", "meer dan"].iter().any(|phrase| folded.contains(phrase))
-            && (folded.contains("15") || folded.contains("vijftien"));
-    share || (counts(text).iter().any(|number| !is_row_label(text, number.range.start)) && !threshold)
-}
-
-/// A number that opens a row or item is its label.
-fn is_row_label(text: &str, start: usize) -> bool {
-    start == 0 && text.len() > 3
+    let limits =
+        ["minder dan", "vanaf", "minimaal", "ten minste", "meer dan"].iter().any(|phrase| folded.contains(phrase));
+    let threshold = limits && (folded.contains("15") || folded.contains("vijftien"));
+    holds_figure(text) && (!threshold || text.contains('%'))
 }
 
 /// Outflow figures are the result of the indicator on continuity of care, under whatever heading they stand.

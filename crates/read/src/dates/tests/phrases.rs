@@ -27,6 +27,7 @@ pub(super) const PHRASES: Cases = &[
     ("[uiterlijk Q4 2025] getraind", "by - 2025-12-31 due"),
     ("[uiterlijk in het vierde kwartaal van 2025] gereed", "by - 2025-12-31 due"),
     ("[vóór Q4 2025] gereed", "by - 2025-09-30 due"),
+    ("[In Q2] en [Q4 2025] toetsen we.", "in 2025-04-01 2025-06-30 due ~; in 2025-10-01 2025-12-31 due"),
     ("[Vanaf Q4 2025] gebruiken we het.", "from 2025-10-01 - due"),
     ("[In het laatste kwartaal van 2025] ronden we af.", "in 2025-10-01 2025-12-31 due"),
     ("[in het eerste en tweede kwartaal van 2026] werven we", "in 2026-01-01 2026-06-30 due"),
@@ -59,7 +60,10 @@ pub(super) const PHRASES: Cases = &[
     ("[november 2025 – februari 2026]", "in 2025-11-01 2026-02-28 due"),
     ("[november – februari 2026]", "in 2025-11-01 2026-02-28 due"),
     ("[mei/juni 2025]", "in 2025-05-01 2025-06-30 due"),
-    ("[In maart, juni en september 2025] is er overleg.", "in 2025-03-01 2025-09-30 due"),
+    (
+        "[In maart], [juni] en [september 2025] is er overleg.",
+        "in 2025-03-01 2025-03-31 due ~; in 2025-06-01 2025-06-30 due ~; in 2025-09-01 2025-09-30 due",
+    ),
     // Days
     ("[Op 1 juli 2025] start de groep.", "in 2025-07-01 2025-07-01 due"),
     ("[Uiterlijk 1 juli] is het af.", "by - 2025-07-01 due ~"),

@@ -79,7 +79,9 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
             .collect();
         let Some(places) = places else { break };
         let begins = places.first() == Some(&0) && places.len() >= 2;
-        if offset > 0 && (line.gap > 1 || (!begins && line.gap > 0) || (!begins && places.first() == Some(&0))) {
+        let wraps_first = places.first() == Some(&0) && !begins;
+        let wraps = !wraps_first || line.indent > 0 || line.text.starts_with(char::is_lowercase);
+        if offset > 0 && (line.gap > 1 || (!begins && (line.gap > 0 || !wraps))) {
             break;
         }
         if begins {
@@ -229,4 +231,32 @@ fn fit<'a>(mut row: Vec<Words<'a>>, columns: usize) -> Vec<Words<'a>> {
     }
     row.resize_with(columns, Words::default);
     row
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(source: &str) -> Option<Vec<String>> {
+        let page = Page::new(source);
+        table(&page, 0, 0).map(|table| table.blocks.iter().map(|block| block.text.as_str().to_owned()).collect())
+    }
+
+    #[test]
+    fn columns_apart_by_blanks_are_a_table() {
+        let found = cells(
+            "Doel                 Gereed\nTeams scholen        Q3 2025\n  in het model\nTuin opknappen       mei 2025\n",
+        );
+        assert_eq!(found.map(|cells| cells.len()), Some(6));
+    }
+
+    #[test]
+    fn cells_below_one_another_are_a_table_when_labels_head_them() {
+        let found =
+            cells("Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nin het nieuwe model\nHoofd zorg\nQ3 2025\n");
+        assert_eq!(
+            found.and_then(|cells| cells.get(3).cloned()).as_deref(),
+            Some("Alle teams zijn geschoold in het nieuwe model")
+        );
+        assert_eq!(cells("Wij werken aan rust\nen aan regelmaat.\n"), None);
+    }
 }

@@ -34,6 +34,8 @@ pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<Ke
         Vec::is_empty,
     );
     let capacity = clients::capacity(outline, &inside).or_else(|| clients::capacity(outline, &everything));
+    let elsewhere: Vec<Unit> =
+        everything.iter().filter(|unit| region.blocks.binary_search(&unit.block).is_err()).cloned().collect();
     let totals = outflow::totals(outline, &inside);
     let figures = KeyFigures {
         lots,
@@ -41,7 +43,10 @@ pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<Ke
         product_codes,
         capacity: capacity.as_ref().map(|(beds, _)| *beds),
         clients: clients::clients(outline, &counted(outline, &inside), year),
-        percentages: shares::percentages(outline, &inside),
+        percentages: shares::percentages(outline, &inside)
+            .into_iter()
+            .chain(shares::checkable(outline, &elsewhere))
+            .collect(),
         outflow: totals.outflow,
         outflow_total: totals.outflow_total.as_ref().map(|(total, _)| *total),
         sums: totals.sums,

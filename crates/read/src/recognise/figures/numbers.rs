@@ -16,6 +16,24 @@ pub(in crate::recognise) fn counts(text: &str) -> Vec<Number> {
     words(text).filter_map(|(range, word)| Some(Number { value: value(text, &range, word)?, range })).collect()
 }
 
+/// Whether a text holds a figure: a count, a share, or a number with decimals.
+pub(in crate::recognise) fn holds_figure(text: &str) -> bool {
+    let mut counts = counts(text).into_iter().filter(|number| !(number.range.start == 0 && text.len() > 3));
+    let is_decimal = |word: &str| word.split_once(',').is_some_and(|(whole, part)| is_digits(whole) && is_digits(part));
+    counts.next().is_some() || words(text).any(|(range, word)| is_decimal(word) || is_share(text, &range))
+}
+
+fn is_digits(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a number is a percentage.
+pub(in crate::recognise) fn is_share(text: &str, range: &Range<usize>) -> bool {
+    let number = text.get(range.clone()).is_some_and(|word| word.starts_with(|char: char| char.is_ascii_digit()));
+    let after = text.get(range.end..).unwrap_or_default().trim_start();
+    number && (after.starts_with(['%', '‰']) || after.starts_with("procent"))
+}
+
 /// The words of a text: letters and digits, with points and commas between digits.
 pub(in crate::recognise) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     let mut at = 0;
@@ -49,7 +67,7 @@ fn value(text: &str, range: &Range<usize>, word: &str) -> Option<u32> {
     let after = text.get(range.end..).unwrap_or_default();
     let plain = whole(word)?;
     let is_year = (1990..=2099).contains(&plain) && word.len() == 4;
-    let is_share = after.trim_start().starts_with(['%', '‰']) || after.trim_start().starts_with("procent");
+    let is_share = is_share(text, range);
     let joined =
         before.ends_with(['-', '/', '€', 'Q']) || after.starts_with(['-', '/', '+']) && !after.starts_with("- ");
     let money = before.trim_end().ends_with('€')

@@ -1,6 +1,6 @@
 //! Percentages, and the counts that they should follow from.
 
-use super::numbers::{counts, words};
+use super::numbers::{Number, counts, is_share, words};
 use crate::recognise::{outline::Outline, units::Unit};
 use verslagtoets_core::{
     report::{Bound, Percentage},
@@ -17,9 +17,11 @@ const BOUNDS: &[(Bound, &[&str])] = &[
 /// The percentages in the units.
 pub(super) fn percentages(outline: &Outline<'_>, units: &[Unit]) -> Vec<Percentage> {
     let mut found = Vec::new();
+    let mut previous = "";
     for unit in units {
-        let shares: Vec<_> = words(&unit.text).filter(|(range, word)| is_share(&unit.text, range.end, word)).collect();
-        let ratio = ratio(&unit.text).filter(|_| shares.len() == 1);
+        let shares: Vec<_> = words(&unit.text).filter(|(range, _)| is_share(&unit.text, range)).collect();
+        let ratio = ratio(&unit.text).or_else(|| ratio_with(previous, &unit.text)).filter(|_| shares.len() == 1);
+        previous = &unit.text;
         for (range, word) in &shares {
             let Ok(value) = word.replace(',', ".").parse::<f64>() else { continue };
             let decimals = word.split_once([',', '.']).map_or(0, |(_, decimals)| decimals.len().min(9) as u8);
@@ -39,11 +41,6 @@ pub(super) fn percentages(outline: &Outline<'_>, units: &[Unit]) -> Vec<Percenta
         }
     }
     found
-}
-
-fn is_share(text: &str, end: usize, word: &str) -> bool {
-    let after = text.get(end..).unwrap_or_default().trim_start();
-    word.starts_with(|char: char| char.is_ascii_digit()) && (after.starts_with('%') || after.starts_with("procent"))
 }
 
 fn bound(before: &str) -> Bound {
@@ -84,4 +81,22 @@ fn ratio(text: &str) -> Option<(u32, u32)> {
     });
     let only = pairs.next()?;
     pairs.next().is_none().then_some(only)
+}
+
+/// "Daarvan zouden 84 cliënten ...": one count in a sentence that points back to one count in the sentence before.
+fn ratio_with(previous: &str, text: &str) -> Option<(u32, u32)> {
+    let points_back = Folded::new(text).words().take(2).any(|word| matches!(word, "daarvan" | "hiervan" | "hen"));
+    let only = |text| match counts(text).as_slice() {
+        [Number { value, .. }] => Some(*value),
+        _ => None,
+    };
+    let (count, total) = (only(text)?, only(previous)?);
+    (points_back && count <= total).then_some((count, total))
+}
+
+/// Percentages with both their counts beside them, wherever they stand: those can always be checked.
+pub(super) fn checkable(outline: &Outline<'_>, units: &[Unit]) -> Vec<Percentage> {
+    let mut found = percentages(outline, units);
+    found.retain(|share| share.total.is_some());
+    found
 }
