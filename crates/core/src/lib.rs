@@ -8,6 +8,7 @@ pub mod fingerprint;
 pub mod framework;
 pub mod location;
 pub mod message;
+pub mod mismatch;
 pub mod note;
 pub mod report;
 pub mod result;

@@ -3,7 +3,7 @@
 //! A reader fills it from a draft, with the place of everything it read; a person may also type it as JSON
 //! or YAML, without places. The shape is published: keys are added, never renamed.
 
-use crate::{location::Location, wording::says_nothing};
+use crate::{location::Location, mismatch::Mismatch, wording::says_nothing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,9 @@ pub struct Report {
     /// Places of the scalar fields above.
     #[serde(default, skip_serializing_if = "ReportPlaces::is_empty")]
     pub locations: ReportPlaces,
+    /// Where a report that was typed as data does not fit this shape; no part of the shape itself.
+    #[serde(skip)]
+    pub mismatches: Vec<Mismatch>,
 }
 
 impl Report {

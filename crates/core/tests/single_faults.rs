@@ -11,9 +11,10 @@ mod common;
 use common::{clients, complete, day, place};
 use std::collections::BTreeSet;
 use verslagtoets_core::{
-    Lang, Location, Report, assess,
+    Anchor, Lang, Location, Message, Report, assess,
     assess::Outcome,
     fingerprint::fingerprint,
+    mismatch::{self, Kind, Mismatch},
     report::{
         Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, Pillar,
         Placeholder, Section,
@@ -38,7 +39,31 @@ const fn review(rule: &'static str, what: &'static str, make: fn(&mut Report)) -
     Fault { rule, outcome: Outcome::Review, what, make }
 }
 
+/// A fault of a report that was typed as data.
+fn malformed(report: &mut Report, message: Message) {
+    let location = Location { anchor: Anchor::Pointer, pointer: Some("/pillars/0".to_owned()), ..Location::default() };
+    report.mismatches.push(Mismatch { message, location });
+}
+
 const FAULTS: &[Fault] = &[
+    fail("report-malformed", "a strange key", |report| malformed(report, mismatch::unknown_key("kleur", None))),
+    fail("report-malformed", "a misspelt key", |report| {
+        malformed(report, mismatch::unknown_key("pilars", Some("pillars")));
+    }),
+    fail("report-malformed", "a key twice", |report| malformed(report, mismatch::duplicate_key("goals"))),
+    fail("report-malformed", "a key forgotten", |report| malformed(report, mismatch::missing_key("text"))),
+    fail("report-malformed", "a list for a text", |report| {
+        malformed(report, mismatch::wrong_kind("text", Kind::Text, Kind::List));
+    }),
+    fail("report-malformed", "a strange word", |report| {
+        malformed(report, mismatch::unknown_value("kind", "ooit", None, &["in", "by", "from"]));
+    }),
+    fail("report-malformed", "a misspelt word", |report| {
+        malformed(report, mismatch::unknown_value("kind", "form", Some("from"), &["in", "by", "from"]));
+    }),
+    fail("report-malformed", "a negative count", |report| malformed(report, mismatch::out_of_range("count", "-1"))),
+    fail("report-malformed", "no such day", |report| malformed(report, mismatch::no_date("end", "2025-02-30"))),
+    fail("report-malformed", "much more", |report| malformed(report, mismatch::more())),
     fail("reporting-year-missing", "no year", |report| report.reporting_year = None),
     fail("provider-missing", "no name", |report| report.provider = None),
     fail("provider-missing", "a blank name", |report| report.provider = Some(" ".to_owned())),

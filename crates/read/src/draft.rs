@@ -166,7 +166,7 @@ impl Text {
                 if let Some(from) = start.take() {
                     self.push(words.get(from..at).unwrap_or_default(), source + from);
                 }
-                if !self.value.is_empty() && !self.value.ends_with(' ') {
+                if !self.value.is_empty() && !self.value.ends_with([' ', '\n']) {
                     self.push(" ", source + at);
                 }
             } else if start.is_none() {

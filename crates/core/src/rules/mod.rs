@@ -16,6 +16,7 @@ macro_rules! rules {
 }
 
 rules! {
+    report_malformed,
     reporting_year_missing,
     provider_missing,
     pillar_missing,

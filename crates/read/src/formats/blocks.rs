@@ -5,14 +5,15 @@ use crate::draft::{Block, BlockKind, Look};
 /// The blocks of a draft while a reader fills them.
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
-    blocks: Vec<Block>,
+    /// The blocks so far, in the order in which they were opened.
+    pub(super) list: Vec<Block>,
 }
 
 /// A block that was opened, to put text into.
 ///
 /// An item takes up text again after the items nested in it, so more than the last block can be filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct BlockId(usize);
+pub(super) struct BlockId(pub(super) usize);
 
 /// What separates two stretches of text in one block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,21 +27,22 @@ pub(super) enum Gap {
 impl Blocks {
     /// Opens a block after all others.
     pub(super) fn open(&mut self, kind: BlockKind) -> BlockId {
-        let look = Look { bold: true, size: None };
-        self.blocks.push(Block { kind, look, ..Block::default() });
-        BlockId(self.blocks.len() - 1)
+        self.list.push(Block { kind, ..Block::default() });
+        BlockId(self.list.len() - 1)
     }
 
     /// The block itself.
     pub(super) fn get_mut(&mut self, id: BlockId) -> Option<&mut Block> {
-        self.blocks.get_mut(id.0)
+        self.list.get_mut(id.0)
     }
 
     /// Appends `words`, which stand in the source from byte `source` on: white space collapsed, without the
     /// characters that are only hints for breaking a line.
-    pub(super) fn push(&mut self, id: BlockId, words: &str, source: usize, bold: bool) {
+    pub(super) fn push(&mut self, id: BlockId, words: &str, source: usize, look: Look) {
         let Some(block) = self.get_mut(id) else { return };
-        block.look.bold &= bold || words.trim().is_empty();
+        if !words.trim().is_empty() {
+            block.look = if block.text.is_empty() { look } else { common(block.look, look) };
+        }
         let mut at = source;
         for part in words.split_inclusive(is_break_hint) {
             block.text.push_collapsed(part.trim_end_matches(is_break_hint), at);
@@ -62,31 +64,21 @@ impl Blocks {
         }
     }
 
-    /// Number of blocks so far.
-    pub(super) fn len(&self) -> usize {
-        self.blocks.len()
-    }
-
-    /// Appends blocks that were taken out.
-    pub(super) fn extend(&mut self, blocks: Vec<Block>) {
-        self.blocks.extend(blocks);
-    }
-
-    /// Takes out the blocks from number `start` on.
-    pub(super) fn split_off(&mut self, start: usize) -> Vec<Block> {
-        self.blocks.split_off(start)
-    }
-
     /// The blocks that hold text, and all cells, so that rows keep their columns.
     pub(super) fn finish(self) -> Vec<Block> {
-        let mut blocks = self.blocks;
+        let mut blocks = self.list;
         for block in &mut blocks {
             block.text.trim_end();
-            block.look.bold &= !block.text.is_empty();
         }
         blocks.retain(|block| !block.text.is_empty() || matches!(block.kind, BlockKind::Cell(_)));
         blocks
     }
+}
+
+/// What two stretches of one block have in common.
+fn common(one: Look, other: Look) -> Look {
+    let size = one.size.zip(other.size).map(|(one, other)| one.min(other));
+    Look { bold: one.bold && other.bold, size }
 }
 
 /// Soft hyphen, zero-width space and byte order mark: invisible in running text.

@@ -13,6 +13,10 @@ pub(super) struct LeftOut {
     pub(super) struck: Tally,
     /// Blocks of program code, or text that is indented as such.
     pub(super) code: Tally,
+    /// Sound, film and other documents inside a page.
+    pub(super) embedded: Tally,
+    /// Text outside the main content of a page.
+    pub(super) outside: Tally,
     /// Raw HTML in a text of another format.
     pub(super) raw_html: Tally,
 }
@@ -44,6 +48,8 @@ impl LeftOut {
             self.images.note(&IMAGES, lines),
             self.struck.note(&STRUCK, lines),
             self.code.note(&CODE, lines),
+            self.embedded.note(&EMBEDDED, lines),
+            self.outside.note(&OUTSIDE, lines),
             self.raw_html.note(&RAW_HTML, lines),
         ]
         .into_iter()
@@ -65,6 +71,16 @@ const STRUCK: Words = Words {
 const CODE: Words = Words {
     nl: "Codeblokken zijn niet gelezen (aantal: {count}). Tekst met vier spaties ervoor telt als codeblok.",
     en: "Code blocks were not read (number: {count}). Text with four blanks before it counts as a code block.",
+};
+
+const EMBEDDED: Words = Words {
+    nl: "Ingesloten beeld, geluid en andere documenten zijn niet gelezen (aantal: {count}).",
+    en: "Embedded film, sound and other documents were not read (number: {count}).",
+};
+
+const OUTSIDE: Words = Words {
+    nl: "Tekst buiten de hoofdinhoud van de pagina is niet gelezen (aantal blokken: {count}).",
+    en: "Text outside the main content of the page was not read (number of blocks: {count}).",
 };
 
 const RAW_HTML: Words = Words {

@@ -1,6 +1,10 @@
 //! One module per format. Each turns bytes into the blocks of a [`Draft`].
 
+#[cfg(any(feature = "markdown", feature = "html"))]
 mod blocks;
+#[cfg(feature = "html")]
+mod html;
+#[cfg(any(feature = "markdown", feature = "html"))]
 mod left_out;
 #[cfg(feature = "markdown")]
 mod markdown;
@@ -17,6 +21,9 @@ pub enum Format {
     /// `CommonMark` with tables, task lists, front matter and footnotes.
     #[cfg(feature = "markdown")]
     Markdown,
+    /// HTML, also as Word and Google Docs put it on the clipboard.
+    #[cfg(feature = "html")]
+    Html,
 }
 
 impl Format {
@@ -30,8 +37,20 @@ impl Format {
         }
         let extension =
             name.and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_ascii_lowercase());
+        #[cfg(feature = "html")]
+        if html::is_certain(bytes) {
+            return Ok(Self::Html);
+        }
         #[cfg(feature = "markdown")]
-        if matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd")) || markdown::is_likely(bytes) {
+        if matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd")) {
+            return Ok(Self::Markdown);
+        }
+        #[cfg(feature = "html")]
+        if html::is_likely(bytes, matches!(extension.as_deref(), Some("html" | "htm" | "xhtml"))) {
+            return Ok(Self::Html);
+        }
+        #[cfg(feature = "markdown")]
+        if markdown::is_likely(bytes) {
             return Ok(Self::Markdown);
         }
         Ok(Self::Text)
@@ -44,6 +63,8 @@ impl Format {
             Self::Text => text::read(decoded.text),
             #[cfg(feature = "markdown")]
             Self::Markdown => markdown::read(decoded.text),
+            #[cfg(feature = "html")]
+            Self::Html => html::read(decoded.text),
         };
         draft.notes.extend(decoded.note);
         Ok(draft)

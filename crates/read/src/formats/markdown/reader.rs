@@ -1,7 +1,7 @@
 //! From the events of the parser to blocks.
 
 use crate::{
-    draft::{Block, BlockKind, Cell, HeadingBasis},
+    draft::{Block, BlockKind, Cell, HeadingBasis, Look},
     formats::{
         blocks::{BlockId, Blocks, Gap},
         left_out::LeftOut,
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
 
     /// The blocks, and what is not in them.
     pub(super) fn finish(mut self) -> (Vec<Block>, LeftOut) {
-        self.blocks.extend(self.footnotes);
+        self.blocks.list.extend(self.footnotes);
         (self.blocks.finish(), self.left_out)
     }
 
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             Tag::TableHead => self.cell.header = true,
             Tag::TableCell => self.open(BlockKind::Cell(self.cell)),
             Tag::Strong => self.strong += 1,
-            Tag::FootnoteDefinition(_) => self.footnote = self.blocks.len(),
+            Tag::FootnoteDefinition(_) => self.footnote = self.blocks.list.len(),
             Tag::Strikethrough => {
                 self.left_out.struck.add(range);
                 self.skipped += 1;
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
             TagEnd::Strong => self.strong -= 1,
             TagEnd::Strikethrough | TagEnd::Image | TagEnd::CodeBlock => self.skipped -= 1,
             TagEnd::FootnoteDefinition => {
-                let blocks = self.blocks.split_off(self.footnote);
+                let blocks = self.blocks.list.split_off(self.footnote);
                 self.footnotes.extend(blocks.into_iter().map(|block| Block { kind: BlockKind::Paragraph, ..block }));
             }
             _ => {}
@@ -153,10 +153,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn look(&self) -> Look {
+        Look { bold: self.strong > 0, size: None }
+    }
+
     fn text(&mut self, words: &str, range: Range<usize>) {
         let Some(id) = self.open.last().copied().filter(|_| self.skipped == 0) else { return };
         if self.source.get(range.clone()) == Some(words) {
-            self.blocks.push(id, words, range.start, self.strong > 0);
+            self.blocks.push(id, words, range.start, self.look());
         } else {
             self.rewritten(id, words, range);
         }
@@ -171,7 +175,7 @@ impl<'a> Reader<'a> {
             let found = if char.is_whitespace() { rest.find(char::is_whitespace) } else { rest.find(char) };
             rest = found.and_then(|at| rest.get(at..)).unwrap_or(rest);
             let at = range.end - rest.len();
-            self.blocks.push(id, char.encode_utf8(&mut [0; 4]), at, self.strong > 0);
+            self.blocks.push(id, char.encode_utf8(&mut [0; 4]), at, self.look());
             rest = rest.strip_prefix(char).unwrap_or(rest);
         }
     }

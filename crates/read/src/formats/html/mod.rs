@@ -1,0 +1,38 @@
+//! HTML: saved pages, pages of a content management system, and what Word and Google Docs put on the clipboard.
+//!
+//! Only the visible main content is read. No tree is built: the open elements stand on a stack of limited depth.
+
+mod content;
+mod detect;
+mod element;
+mod grid;
+mod reader;
+mod stack;
+mod style;
+mod text;
+
+pub(super) use detect::{is_certain, is_likely};
+
+use crate::draft::{Draft, LineIndex};
+use html5gum::{DefaultEmitter, State, Token, Tokenizer};
+use reader::Reader;
+
+/// Reads HTML.
+pub(super) fn read(source: String) -> Draft {
+    let lines = LineIndex::new(source);
+    let start = detect::clipboard_header(lines.source().as_bytes());
+    let page = lines.source().get(start..).unwrap_or_default();
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut tokenizer = Tokenizer::new_with_emitter(page, emitter);
+    let mut reader = Reader::new(lines.source());
+    while let Some(Ok(token)) = tokenizer.next() {
+        // `<title/>` is sloppy, but its writer meant no more text to be swallowed.
+        if matches!(&token, Token::StartTag(tag) if tag.self_closing) {
+            tokenizer.set_state(State::Data);
+        }
+        reader.token(token, start);
+    }
+    let content = reader.finish();
+    Draft { blocks: content.blocks, notes: content.left_out.notes(&lines), title: content.title, lines: Some(lines) }
+}
