@@ -1,7 +1,11 @@
 //! One module per format. Each turns bytes into the blocks of a [`Draft`].
 
+#[cfg(feature = "docx")]
+mod docx;
 #[cfg(feature = "markdown")]
 mod markdown;
+#[cfg(feature = "docx")]
+mod office;
 mod text;
 
 use crate::{decode::decode, draft::Draft, error::ReadError};
@@ -15,6 +19,9 @@ pub enum Format {
     /// `CommonMark` with tables, task lists, front matter and footnotes.
     #[cfg(feature = "markdown")]
     Markdown,
+    /// Word, since 2007.
+    #[cfg(feature = "docx")]
+    Docx,
 }
 
 impl Format {
@@ -26,6 +33,10 @@ impl Format {
         if let Some(error) = foreign(bytes) {
             return Err(error);
         }
+        #[cfg(feature = "docx")]
+        if office::Package::is_likely(bytes) {
+            return Self::detect_package(bytes);
+        }
         let extension =
             name.and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_ascii_lowercase());
         #[cfg(feature = "markdown")]
@@ -35,17 +46,35 @@ impl Format {
         Ok(Self::Text)
     }
 
+    /// The format of a package, by its parts.
+    #[cfg(feature = "docx")]
+    fn detect_package(bytes: &[u8]) -> Result<Self, ReadError> {
+        let mut package = office::Package::open(bytes)?;
+        #[cfg(feature = "docx")]
+        if docx::is_likely(&mut package)? {
+            return Ok(Self::Docx);
+        }
+        Err(ReadError::OtherPackage)
+    }
+
     /// Reads bytes of this format.
     pub(crate) fn read(self, bytes: &[u8]) -> Result<Draft, ReadError> {
-        let decoded = decode(bytes)?;
-        let mut draft = match self {
-            Self::Text => text::read(decoded.text),
+        match self {
+            Self::Text => read_text(bytes, text::read),
             #[cfg(feature = "markdown")]
-            Self::Markdown => markdown::read(decoded.text),
-        };
-        draft.notes.extend(decoded.note);
-        Ok(draft)
+            Self::Markdown => read_text(bytes, markdown::read),
+            #[cfg(feature = "docx")]
+            Self::Docx => docx::read(bytes),
+        }
     }
+}
+
+/// Reads a format that is text.
+fn read_text(bytes: &[u8], read: fn(String) -> Draft) -> Result<Draft, ReadError> {
+    let decoded = decode(bytes)?;
+    let mut draft = read(decoded.text);
+    draft.notes.extend(decoded.note);
+    Ok(draft)
 }
 
 /// The error for a document of a kind that is known but not read.
@@ -57,7 +86,7 @@ fn foreign(bytes: &[u8]) -> Option<ReadError> {
         Some(ReadError::Rtf)
     } else if bytes.starts_with(OLE) {
         Some(if holds_utf16(bytes, "EncryptedPackage") { ReadError::Encrypted } else { ReadError::OldWord })
-    } else if bytes.starts_with(b"PK\x03\x04") {
+    } else if cfg!(not(feature = "docx")) && bytes.starts_with(b"PK\x03\x04") {
         Some(ReadError::OtherPackage)
     } else {
         None
