@@ -4,7 +4,9 @@
 mod docx;
 #[cfg(feature = "markdown")]
 mod markdown;
-#[cfg(feature = "docx")]
+#[cfg(feature = "odt")]
+mod odt;
+#[cfg(any(feature = "docx", feature = "odt"))]
 mod office;
 mod text;
 
@@ -22,6 +24,9 @@ pub enum Format {
     /// Word, since 2007.
     #[cfg(feature = "docx")]
     Docx,
+    /// `OpenDocument` text.
+    #[cfg(feature = "odt")]
+    Odt,
 }
 
 impl Format {
@@ -33,7 +38,7 @@ impl Format {
         if let Some(error) = foreign(bytes) {
             return Err(error);
         }
-        #[cfg(feature = "docx")]
+        #[cfg(any(feature = "docx", feature = "odt"))]
         if office::Package::is_likely(bytes) {
             return Self::detect_package(bytes);
         }
@@ -47,12 +52,16 @@ impl Format {
     }
 
     /// The format of a package, by its parts.
-    #[cfg(feature = "docx")]
+    #[cfg(any(feature = "docx", feature = "odt"))]
     fn detect_package(bytes: &[u8]) -> Result<Self, ReadError> {
         let mut package = office::Package::open(bytes)?;
         #[cfg(feature = "docx")]
         if docx::is_likely(&mut package)? {
             return Ok(Self::Docx);
+        }
+        #[cfg(feature = "odt")]
+        if odt::is_likely(&mut package)? {
+            return Ok(Self::Odt);
         }
         Err(ReadError::OtherPackage)
     }
@@ -65,6 +74,8 @@ impl Format {
             Self::Markdown => read_text(bytes, markdown::read),
             #[cfg(feature = "docx")]
             Self::Docx => docx::read(bytes),
+            #[cfg(feature = "odt")]
+            Self::Odt => odt::read(bytes),
         }
     }
 }
@@ -86,7 +97,7 @@ fn foreign(bytes: &[u8]) -> Option<ReadError> {
         Some(ReadError::Rtf)
     } else if bytes.starts_with(OLE) {
         Some(if holds_utf16(bytes, "EncryptedPackage") { ReadError::Encrypted } else { ReadError::OldWord })
-    } else if cfg!(not(feature = "docx")) && bytes.starts_with(b"PK\x03\x04") {
+    } else if cfg!(not(any(feature = "docx", feature = "odt"))) && bytes.starts_with(b"PK\x03\x04") {
         Some(ReadError::OtherPackage)
     } else {
         None
