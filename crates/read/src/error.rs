@@ -29,6 +29,27 @@ pub enum ReadError {
     Encrypted,
     /// A ZIP package that is no text document.
     OtherPackage,
+    /// A package or a part of it that breaks off or contradicts itself.
+    Damaged,
+    /// A package with more parts than any document has.
+    TooManyParts {
+        /// The limit.
+        parts: usize,
+    },
+    /// A package that would unpack to more than is read.
+    UnpacksTooLarge {
+        /// The limit.
+        megabytes: usize,
+    },
+    /// A part that is packed far tighter than text can be.
+    Overpacked,
+    /// XML nested deeper than any document is.
+    TooDeep {
+        /// The limit.
+        levels: usize,
+    },
+    /// XML that declares entities of its own.
+    Entities,
 }
 
 impl ReadError {
@@ -45,6 +66,12 @@ impl ReadError {
             Self::OldWord => "old-word",
             Self::Encrypted => "encrypted",
             Self::OtherPackage => "other-package",
+            Self::Damaged => "damaged",
+            Self::TooManyParts { .. } => "too-many-parts",
+            Self::UnpacksTooLarge { .. } => "unpacks-too-large",
+            Self::Overpacked => "overpacked",
+            Self::TooDeep { .. } => "too-deep",
+            Self::Entities => "entities",
         }
     }
 
@@ -53,7 +80,11 @@ impl ReadError {
     pub fn message(&self) -> Message {
         let message = Message::new(self.words());
         match self {
-            Self::TooLarge { megabytes } => message.with("megabytes", *megabytes as u32),
+            Self::TooLarge { megabytes } | Self::UnpacksTooLarge { megabytes } => {
+                message.with("megabytes", *megabytes as u32)
+            }
+            Self::TooManyParts { parts } => message.with("parts", *parts as u32),
+            Self::TooDeep { levels } => message.with("levels", *levels as u32),
             _ => message,
         }
     }
@@ -95,6 +126,30 @@ impl ReadError {
             Self::OtherPackage => &Words {
                 nl: "Dit is een ingepakt bestand, maar geen Word- of ODT-document. Kies het verslag zelf.",
                 en: "This is a packed file, but no Word or ODT document. Choose the report itself.",
+            },
+            Self::Damaged => &Words {
+                nl: "Het document is beschadigd of onvolledig. Open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.",
+                en: "The document is damaged or incomplete. Open it in Word or LibreOffice, save it again and retry.",
+            },
+            Self::TooManyParts { .. } => &Words {
+                nl: "Het document bestaat uit meer dan {parts} onderdelen en is niet gelezen. Kopieer de tekst naar een nieuw document en sla dat op.",
+                en: "The document consists of more than {parts} parts and was not read. Copy the text into a new document and save that.",
+            },
+            Self::UnpacksTooLarge { .. } => &Words {
+                nl: "Het document is uitgepakt groter dan {megabytes} MB en is niet gelezen. Kopieer de tekst van het verslag naar een nieuw document en sla dat op.",
+                en: "The document is larger than {megabytes} MB when unpacked and was not read. Copy the text of the report into a new document and save that.",
+            },
+            Self::Overpacked => &Words {
+                nl: "Het document is veel sterker ingepakt dan gewone tekst en is voor de veiligheid niet gelezen. Open het in Word of LibreOffice en sla het opnieuw op.",
+                en: "The document is packed far tighter than ordinary text and, to be safe, was not read. Open it in Word or LibreOffice and save it again.",
+            },
+            Self::TooDeep { .. } => &Words {
+                nl: "Het document is dieper dan {levels} niveaus genest en is niet gelezen. Kopieer de tekst naar een nieuw document en sla dat op.",
+                en: "The document is nested more than {levels} levels deep and was not read. Copy the text into a new document and save that.",
+            },
+            Self::Entities => &Words {
+                nl: "Het document bevat eigen XML-declaraties en is voor de veiligheid niet gelezen. Open het in Word of LibreOffice en sla het opnieuw op.",
+                en: "The document holds XML declarations of its own and, to be safe, was not read. Open it in Word or LibreOffice and save it again.",
             },
         }
     }

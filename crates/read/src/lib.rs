@@ -11,6 +11,7 @@ mod decode;
 pub mod draft;
 mod error;
 mod formats;
+mod infer;
 mod recognise;
 
 pub use draft::Draft;

@@ -2,12 +2,18 @@
 
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod blocks;
+#[cfg(feature = "docx")]
+mod docx;
 #[cfg(feature = "html")]
 mod html;
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod left_out;
 #[cfg(feature = "markdown")]
 mod markdown;
+#[cfg(feature = "odt")]
+mod odt;
+#[cfg(any(feature = "docx", feature = "odt"))]
+mod office;
 mod text;
 
 use crate::{decode::decode, draft::Draft, error::ReadError};
@@ -24,6 +30,12 @@ pub enum Format {
     /// HTML, also as Word and Google Docs put it on the clipboard.
     #[cfg(feature = "html")]
     Html,
+    /// Word, since 2007.
+    #[cfg(feature = "docx")]
+    Docx,
+    /// `OpenDocument` text.
+    #[cfg(feature = "odt")]
+    Odt,
 }
 
 impl Format {
@@ -34,6 +46,10 @@ impl Format {
     pub fn detect(bytes: &[u8], name: Option<&str>) -> Result<Self, ReadError> {
         if let Some(error) = foreign(bytes) {
             return Err(error);
+        }
+        #[cfg(any(feature = "docx", feature = "odt"))]
+        if office::Package::is_likely(bytes) {
+            return Self::detect_package(bytes);
         }
         let extension =
             name.and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_ascii_lowercase());
@@ -56,19 +72,43 @@ impl Format {
         Ok(Self::Text)
     }
 
+    /// The format of a package, by its parts.
+    #[cfg(any(feature = "docx", feature = "odt"))]
+    fn detect_package(bytes: &[u8]) -> Result<Self, ReadError> {
+        let mut package = office::Package::open(bytes)?;
+        #[cfg(feature = "docx")]
+        if docx::is_likely(&mut package)? {
+            return Ok(Self::Docx);
+        }
+        #[cfg(feature = "odt")]
+        if odt::is_likely(&mut package)? {
+            return Ok(Self::Odt);
+        }
+        Err(ReadError::OtherPackage)
+    }
+
     /// Reads bytes of this format.
     pub(crate) fn read(self, bytes: &[u8]) -> Result<Draft, ReadError> {
-        let decoded = decode(bytes)?;
-        let mut draft = match self {
-            Self::Text => text::read(decoded.text),
+        match self {
+            Self::Text => read_text(bytes, text::read),
             #[cfg(feature = "markdown")]
-            Self::Markdown => markdown::read(decoded.text),
+            Self::Markdown => read_text(bytes, markdown::read),
             #[cfg(feature = "html")]
-            Self::Html => html::read(decoded.text),
-        };
-        draft.notes.extend(decoded.note);
-        Ok(draft)
+            Self::Html => read_text(bytes, html::read),
+            #[cfg(feature = "docx")]
+            Self::Docx => docx::read(bytes),
+            #[cfg(feature = "odt")]
+            Self::Odt => odt::read(bytes),
+        }
     }
+}
+
+/// Reads a format that is text.
+fn read_text(bytes: &[u8], read: fn(String) -> Draft) -> Result<Draft, ReadError> {
+    let decoded = decode(bytes)?;
+    let mut draft = read(decoded.text);
+    draft.notes.extend(decoded.note);
+    Ok(draft)
 }
 
 /// The error for a document of a kind that is known but not read.
@@ -80,7 +120,7 @@ fn foreign(bytes: &[u8]) -> Option<ReadError> {
         Some(ReadError::Rtf)
     } else if bytes.starts_with(OLE) {
         Some(if holds_utf16(bytes, "EncryptedPackage") { ReadError::Encrypted } else { ReadError::OldWord })
-    } else if bytes.starts_with(b"PK\x03\x04") {
+    } else if cfg!(not(any(feature = "docx", feature = "odt"))) && bytes.starts_with(b"PK\x03\x04") {
         Some(ReadError::OtherPackage)
     } else {
         None

@@ -1,0 +1,195 @@
+//! A table while its rows come in.
+
+use crate::draft::{Block, BlockKind, Cell, Look, Origin, Text};
+use std::collections::BTreeMap;
+
+/// Most copies that one repeated row or cell makes.
+const MAX_COPIES: u32 = 64;
+
+/// How much of its table a cell covers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Span {
+    /// Columns it covers.
+    pub(crate) columns: u32,
+    /// Rows it covers, where the cell itself says so.
+    pub(crate) rows: u32,
+    /// It goes on from the cell above it.
+    pub(crate) continues: bool,
+    /// Columns from here to the next cell: fewer than it covers where the covered ones are written out.
+    pub(crate) step: u32,
+}
+
+/// A cell while its paragraphs come in.
+#[derive(Debug)]
+pub(super) struct OpenCell {
+    pub(super) span: Span,
+    pub(super) content: Vec<Content>,
+    /// Number of its first paragraph.
+    pub(super) number: u32,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone)]
+pub(super) enum Content {
+    /// A paragraph of the cell.
+    Own(Block),
+    /// Something with blocks of its own: a table or a text box in the cell.
+    Nested(Block),
+}
+
+/// A table in the making.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    number: u32,
+    row: u32,
+    column: u32,
+    header: bool,
+    dropped: bool,
+    cells: Vec<Placed>,
+    /// Where the cells of the row begin.
+    row_start: usize,
+    /// Which cell was the last at a column.
+    latest: BTreeMap<u32, usize>,
+}
+
+/// A cell at its place.
+#[derive(Debug, Clone)]
+struct Placed {
+    cell: Cell,
+    number: u32,
+    content: Vec<Content>,
+}
+
+impl Default for Span {
+    fn default() -> Self {
+        Self { columns: 1, rows: 1, continues: false, step: 1 }
+    }
+}
+
+impl Table {
+    pub(super) fn new(number: u32) -> Self {
+        Self { number, ..Self::default() }
+    }
+
+    pub(super) fn open_row(&mut self, header: bool) {
+        self.column = 0;
+        self.header = header;
+        self.dropped = false;
+        self.row_start = self.cells.len();
+    }
+
+    /// Marks the open row as a heading of its columns.
+    pub(crate) fn mark_header(&mut self) {
+        self.header = true;
+    }
+
+    /// The open row does not count.
+    pub(crate) fn drop_row(&mut self) {
+        self.dropped = true;
+    }
+
+    /// Leaves columns of the row without a cell.
+    pub(crate) fn skip_columns(&mut self, columns: u32) {
+        self.column = self.column.saturating_add(columns);
+    }
+
+    /// Puts a cell in the row, as often as it says; how many cells that made, and whether there was room for all.
+    pub(super) fn add(&mut self, open: OpenCell, times: u32, room: usize) -> (usize, bool) {
+        let step = open.span.step.max(1);
+        if open.span.continues
+            && let Some(above) = self.latest.get(&self.column).and_then(|index| self.cells.get_mut(*index))
+        {
+            above.cell.row_span = (self.row + 1).saturating_sub(above.cell.row).max(above.cell.row_span);
+            above.content.extend(open.content);
+            self.skip_columns(step);
+            return (0, true);
+        }
+        let copies = copies(times, room);
+        let complete = copies == times || open.content.is_empty();
+        for _ in 0..copies {
+            let cell = Cell {
+                table: self.number,
+                row: self.row,
+                column: self.column,
+                row_span: open.span.rows.max(1),
+                column_span: open.span.columns.max(1),
+                header: self.header,
+            };
+            self.latest.insert(self.column, self.cells.len());
+            self.cells.push(Placed { cell, number: open.number, content: open.content.clone() });
+            self.skip_columns(step);
+        }
+        self.skip_columns(step.saturating_mul(times - copies));
+        (copies as usize, complete)
+    }
+
+    /// Ends the row and repeats it, as often as it says; how many cells that made, and whether there was room for all.
+    pub(super) fn close_row(&mut self, times: u32, room: usize) -> (usize, bool) {
+        if self.dropped {
+            self.cells.truncate(self.row_start);
+            self.latest.retain(|_, index| *index < self.row_start);
+            return (0, true);
+        }
+        let row: Vec<Placed> = self.cells.get(self.row_start..).unwrap_or_default().to_vec();
+        let copies = copies(times - 1, room / row.len().max(1));
+        let complete = copies == times - 1 || row.iter().all(|placed| placed.content.is_empty());
+        for _ in 0..copies {
+            self.row += 1;
+            self.cells.extend(row.iter().cloned().map(|placed| placed.at_row(self.row)));
+        }
+        self.row = self.row.saturating_add(times - copies);
+        (row.len() * copies as usize, complete)
+    }
+
+    /// The blocks of the table. A table of one cell is a box around text: its paragraphs stay what they are.
+    pub(super) fn into_blocks(self) -> Vec<Block> {
+        if self.cells.len() == 1 {
+            return self.cells.into_iter().flat_map(|placed| placed.content).map(Content::into_block).collect();
+        }
+        self.cells.into_iter().flat_map(Placed::into_blocks).collect()
+    }
+}
+
+fn copies(times: u32, room: usize) -> u32 {
+    times.min(MAX_COPIES).min(u32::try_from(room).unwrap_or(u32::MAX))
+}
+
+impl Content {
+    pub(super) fn into_block(self) -> Block {
+        match self {
+            Self::Own(block) | Self::Nested(block) => block,
+        }
+    }
+}
+
+impl Placed {
+    fn at_row(mut self, row: u32) -> Self {
+        self.cell.row = row;
+        self
+    }
+
+    /// The cell with its paragraphs as lines, then what lies nested in it.
+    fn into_blocks(self) -> Vec<Block> {
+        let mut lines = Vec::new();
+        let mut nested = Vec::new();
+        for content in self.content {
+            match content {
+                Content::Own(block) => lines.push(block),
+                Content::Nested(block) => nested.push(block),
+            }
+        }
+        let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+        let longest = lines.iter().max_by_key(|line| line.text.as_str().len());
+        let look = Look {
+            bold: !lines.is_empty() && lines.iter().all(|line| line.look.bold),
+            size: longest.and_then(|line| line.look.size),
+        };
+        let cell = Block {
+            kind: BlockKind::Cell(self.cell),
+            text: Text::plain(text),
+            origin: Origin::Paragraph(self.number),
+            look,
+        };
+        core::iter::once(cell).chain(nested).collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! Headings that no style marks: lines that look like one, or that carry the name of a section.
+//!
+//! Many drafts are typed without heading styles. A line that is bold, larger than the text or numbered, alone in its
+//! paragraph, is then a heading, and its level is the rank of its looks.
+
+use crate::draft::{Block, BlockKind, Draft, HeadingBasis};
+use core::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use verslagtoets_core::{
+    Message, Note, Words,
+    framework::KKFZ,
+    wording::{part_heading, pillar_heading},
+};
+
+/// Longer lines are sentences.
+const MAX_WORDS: usize = 14;
+/// Longer lines are sentences, in characters.
+const MAX_CHARS: usize = 120;
+/// Deepest level that looks can tell.
+const MAX_LEVEL: u8 = 6;
+
+/// Words that stand before a colon in a line of text, not in a heading.
+const LABELS: [&str; 19] = [
+    "actie",
+    "acties",
+    "actiehouder",
+    "datum",
+    "deadline",
+    "doel",
+    "doelstelling",
+    "eigenaar",
+    "einddatum",
+    "gereed",
+    "kpi",
+    "norm",
+    "planning",
+    "resultaat",
+    "status",
+    "streefdatum",
+    "termijn",
+    "wanneer",
+    "wie",
+];
+
+const INFERRED: Words = Words {
+    nl: "Het document gebruikt geen kopstijlen; koppen zijn afgeleid uit vet, lettergrootte en nummering. Gebruik de stijlen Kop 1, Kop 2 en Kop 3 voor een zekere indeling.",
+    en: "The document uses no heading styles; headings were inferred from bold type, font size and numbering. Use the styles Heading 1, Heading 2 and Heading 3 for a certain structure.",
+};
+
+/// Finds the headings that are not marked as such.
+pub(crate) fn infer_headings(draft: &mut Draft) {
+    if draft.blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading { .. })) {
+        promote_sections(&mut draft.blocks);
+    } else {
+        infer_from_looks(draft);
+    }
+}
+
+/// Makes headings of bold lines that name a pillar or a part, in a draft that has headings: one level below the marked
+/// heading above them, parts of such a pillar one more.
+fn promote_sections(blocks: &mut [Block]) {
+    let mut marked = Marked::default();
+    for block in blocks {
+        let text = block.text.as_str();
+        if let BlockKind::Heading { level, .. } = block.kind {
+            marked = Marked { level, pillar: names_pillar(text).then_some(level) };
+        } else if block.kind == BlockKind::Paragraph && block.look.bold && is_line(text) {
+            if names_pillar(text) {
+                let level = marked.pillar.unwrap_or(marked.level + 1);
+                block.kind = inferred(level);
+                marked.pillar = Some(level);
+            } else if names_part(text) {
+                block.kind = inferred(marked.pillar.unwrap_or(marked.level).max(marked.level) + 1);
+            }
+        }
+    }
+}
+
+/// The last marked heading.
+#[derive(Default)]
+struct Marked {
+    level: u8,
+    /// Level of the last heading that names a pillar, under the marked one or itself.
+    pillar: Option<u8>,
+}
+
+/// How much a line stands out: the first is the outermost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    size: Reverse<u16>,
+    plain: bool,
+    /// Steps of its number; lines without one lie below those with.
+    steps: usize,
+}
+
+/// Makes headings of the lines that stand out, in a draft that has none.
+fn infer_from_looks(draft: &mut Draft) {
+    let mut found = standing_out(draft);
+    take_title(draft, &mut found);
+    let Some((first, _)) = found.first().copied() else { return };
+    let ranks: BTreeSet<Rank> = found.iter().map(|(_, rank)| *rank).collect();
+    let levels = (1..=MAX_LEVEL).chain(core::iter::repeat(MAX_LEVEL));
+    let levels: BTreeMap<Rank, u8> = ranks.into_iter().zip(levels).collect();
+    for (index, rank) in found {
+        if let (Some(block), Some(level)) = (draft.blocks.get_mut(index), levels.get(&rank)) {
+            block.kind = inferred(*level);
+        }
+    }
+    let place = draft.blocks.get(first).map(|block| draft.locate_all(block, &[]));
+    draft.notes.extend(place.map(|place| Note::beside(Message::new(&INFERRED), place)));
+}
+
+/// The blocks that look like headings or have the name of one, with their ranks.
+fn standing_out(draft: &Draft) -> Vec<(usize, Rank)> {
+    let body = body_size(&draft.blocks);
+    let mut in_pillar = false;
+    let mut found = Vec::new();
+    for (index, block) in draft.blocks.iter().enumerate() {
+        let text = block.text.as_str();
+        if !is_line(text) || draft.title.as_deref() == Some(text) {
+            continue;
+        }
+        // Above the pillars, words such as "verslagjaar 2024" stand on the cover.
+        in_pillar |= names_pillar(text);
+        let named = block.kind == BlockKind::Paragraph && in_pillar && (names_pillar(text) || names_part(text));
+        let in_list = draft.blocks.get(index + 1).is_some_and(is_item);
+        if named || stands_out(block, body, in_list) {
+            found.push((index, rank(block, body)));
+        }
+    }
+    found
+}
+
+/// The largest lines, where they stand only above all others, are the title and not the heading of everything.
+fn take_title(draft: &mut Draft, found: &mut Vec<(usize, Rank)>) {
+    let Some(top) = found.iter().map(|(_, rank)| *rank).min() else { return };
+    let lines = found.iter().take_while(|(_, rank)| *rank == top).count();
+    let only_there = found.iter().skip(lines).all(|(_, rank)| rank.size > top.size);
+    if only_there && lines < found.len() {
+        let title = found.first().and_then(|(index, _)| draft.blocks.get(*index));
+        draft.title = draft.title.take().or_else(|| title.map(|block| block.text.as_str().to_owned()));
+        found.drain(..lines);
+    }
+}
+
+/// Size of most of the text.
+fn body_size(blocks: &[Block]) -> Option<u16> {
+    let mut lengths: BTreeMap<u16, usize> = BTreeMap::new();
+    for block in blocks {
+        if let Some(size) = block.look.size {
+            *lengths.entry(size).or_default() += block.text.as_str().len();
+        }
+    }
+    lengths.into_iter().max_by_key(|(_, length)| *length).map(|(size, _)| size)
+}
+
+fn stands_out(block: &Block, body: Option<u16>, in_list: bool) -> bool {
+    let text = block.text.as_str();
+    let larger = block.look.size > body && body.is_some();
+    match block.kind {
+        BlockKind::Paragraph => block.look.bold || larger || is_numbered_title(text),
+        // Chapters numbered with the list button.
+        BlockKind::Item { depth: 0, ordered: true } => !in_list && (block.look.bold || larger),
+        _ => false,
+    }
+}
+
+fn rank(block: &Block, body: Option<u16>) -> Rank {
+    let steps = steps(block.text.as_str()).map_or(usize::MAX, |(steps, _)| steps);
+    let steps = if is_item(block) { 1 } else { steps };
+    Rank { size: Reverse(block.look.size.max(body).unwrap_or_default()), plain: !block.look.bold, steps }
+}
+
+fn is_item(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Item { .. })
+}
+
+/// Whether a text can be a heading by its form: short, no sentence, no line "Doel: …".
+fn is_line(text: &str) -> bool {
+    let label = text.split_once(':').is_some_and(|(before, _)| is_label(before));
+    text.contains(char::is_alphabetic)
+        && !text.ends_with(['.', ',', ';', '…'])
+        && !label
+        && text.chars().count() <= MAX_CHARS
+        && text.split_whitespace().count() <= MAX_WORDS
+}
+
+/// Whether the words before a colon are a label, perhaps with a number: "Doel", "Actie 3".
+fn is_label(before: &str) -> bool {
+    let word = before.trim_end_matches(|char: char| char.is_ascii_digit() || char.is_whitespace()).to_lowercase();
+    LABELS.contains(&word.as_str())
+}
+
+/// Whether a line is numbered in two steps or more and goes on as a title does: "4.2 Forensisch vakmanschap".
+fn is_numbered_title(text: &str) -> bool {
+    steps(text).is_some_and(|(steps, rest)| steps > 1 && rest.starts_with(char::is_uppercase))
+}
+
+/// How many steps the number before a line has, and the line after it.
+fn steps(text: &str) -> Option<(usize, &str)> {
+    let (number, rest) = text.split_once(' ')?;
+    let number = number.strip_suffix('.').unwrap_or(number);
+    let is_step = |step: &str| matches!(step.len(), 1..=2) && step.bytes().all(|byte| byte.is_ascii_digit());
+    number.split('.').all(is_step).then(|| (number.split('.').count(), rest.trim_start()))
+}
+
+fn names_pillar(text: &str) -> bool {
+    pillar_heading(text, KKFZ.edition(None)).is_some_and(|pillar| pillar.exact && pillar.named.is_some())
+}
+
+fn names_part(text: &str) -> bool {
+    part_heading(text).is_some_and(|part| part.exact && part.sure && part.extra == 0)
+}
+
+fn inferred(level: u8) -> BlockKind {
+    BlockKind::Heading { level, basis: HeadingBasis::Inferred }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_lines_without_a_full_stop_can_be_headings() {
+        for line in ["Doelen:", "Waar staan we nu?", "Pijler 1: Veiligheid", "3.1 Huidige situatie"] {
+            assert!(is_line(line), "{line}");
+        }
+        for line in ["Doel: minder incidenten", "Actie 2: scholing", "Dit is een zin.", "2024", ""] {
+            assert!(!is_line(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_steps() {
+        assert_eq!(steps("4.2. Vakmanschap"), Some((2, "Vakmanschap")));
+        assert_eq!(steps("3 Pijlers"), Some((1, "Pijlers")));
+        assert_eq!(steps("2024 in het kort"), None);
+        assert!(!is_numbered_title("2.5 fte"));
+    }
+}
