@@ -60,15 +60,12 @@ fn limited(source: impl Read) -> io::Result<Vec<u8>> {
 }
 
 /// The drafts below a folder. Hidden files and those named by `.gitignore` or `.ignore` are left out, as are the
-/// lock files that Word leaves beside an open document. A link that leads back up is followed once.
+/// lock files that Word leaves beside an open document. Links to files are followed; links to folders are not, since
+/// they lead out of the folder that was asked for, or in a circle.
 fn in_folder(folder: &Path) -> Vec<Input> {
-    let walk = WalkBuilder::new(folder)
-        .follow_links(true)
-        .require_git(false)
-        .git_global(false)
-        .sort_by_file_path(Path::cmp)
-        .build();
-    let found: Vec<Input> = walk.filter_map(|entry| entry.map_or_else(unwalkable, |entry| draft(&entry))).collect();
+    let walk = WalkBuilder::new(folder).require_git(false).git_global(false).sort_by_file_path(Path::cmp).build();
+    let found: Vec<Input> =
+        walk.filter_map(|entry| entry.map_or_else(|error| Some(unwalkable(error)), |entry| draft(&entry))).collect();
     if found.is_empty() {
         return vec![Input { path: shown(folder), source: Err(InputFault::NoDrafts) }];
     }
@@ -76,8 +73,10 @@ fn in_folder(folder: &Path) -> Vec<Input> {
 }
 
 fn draft(entry: &DirEntry) -> Option<Input> {
-    let is_draft = entry.file_type()?.is_file() && has_draft_name(entry.path());
-    is_draft.then(|| Input::named(entry.path()))
+    let path = entry.path();
+    let kind = entry.file_type()?;
+    let is_file = kind.is_file() || (kind.is_symlink() && !path.is_dir());
+    (is_file && has_draft_name(path)).then(|| Input::named(path))
 }
 
 fn has_draft_name(path: &Path) -> bool {
@@ -86,24 +85,11 @@ fn has_draft_name(path: &Path) -> bool {
     !is_lock && extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
 }
 
-/// Part of a folder that could not be walked. It is said in the result, except for links that lead back up, whose
-/// files are read anyway, and broken links that are no drafts by their name.
-fn unwalkable(error: ignore::Error) -> Option<Input> {
-    if is_loop(&error) {
-        return None;
-    }
-    let path = path_of(&error).map(Path::to_owned).unwrap_or_default();
+/// Part of a folder that could not be walked: said in the result, since a draft may be in it.
+fn unwalkable(error: ignore::Error) -> Input {
+    let path = path_of(&error).map_or_else(String::new, shown);
     let cause = error.into_io_error().map_or(InputFault::Missing, InputFault::from);
-    let is_passed_over = matches!(cause, InputFault::Missing) && !has_draft_name(&path);
-    (!is_passed_over).then(|| Input { path: shown(&path), source: Err(cause) })
-}
-
-fn is_loop(error: &ignore::Error) -> bool {
-    match error {
-        ignore::Error::Loop { .. } => true,
-        ignore::Error::WithPath { err, .. } | ignore::Error::WithDepth { err, .. } => is_loop(err),
-        _ => false,
-    }
+    Input { path, source: Err(cause) }
 }
 
 fn path_of(error: &ignore::Error) -> Option<&Path> {

@@ -88,11 +88,8 @@ impl Page {
                     (column, starts) = (hang, true);
                 }
                 if !starts {
-                    if run.is_empty() {
-                        self.text.push(' ')
-                    } else {
-                        run.push(' ')
-                    }
+                    let before = if run.is_empty() { &mut self.text } else { &mut run };
+                    before.push(' ');
                     column += 1;
                 }
                 run.push_str(word);
