@@ -12,7 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test            everything that must hold before a change goes in
 cargo xtask gen [--check]   write the generated files, or compare them
-cargo xtask bench [DRAFT]   measure, on a draft of your own or on a made-up one";
+cargo xtask bench [DRAFT]   measure, on a draft of your own or on the example";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
