@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 const RECIPE: &str = "verslagtoets/fingerprint-v1";
 
 /// The fingerprint of a finding: the first 16 hexadecimal digits of the SHA-256 of recipe, rule, pillar, folded
-/// heading path and folded quote, each ended by a line feed. No line numbers, no language.
+/// heading path, folded quote and, where there is one, folded subject, each ended by a line feed. No line numbers,
+/// no language.
 #[must_use]
 pub fn fingerprint(rule: &str, finding: &Finding) -> String {
     let mut hash = Sha256::new();
@@ -23,6 +24,9 @@ pub fn fingerprint(rule: &str, finding: &Finding) -> String {
         add(Folded::new(heading).as_str());
     }
     add(Folded::new(finding.location.quote.as_deref().unwrap_or_default()).as_str());
+    if !finding.subject.is_empty() {
+        add(Folded::new(&finding.subject).as_str());
+    }
     hex(hash.finalize().iter().take(8))
 }
 

@@ -71,4 +71,61 @@ impl Location {
     pub fn absent_below(heading: &Self) -> Self {
         Self { anchor: Anchor::Absent, ..heading.clone() }
     }
+
+    /// Whether the place stands somewhere below `heading`, by its heading path.
+    #[must_use]
+    pub fn is_under(&self, heading: &Self) -> bool {
+        let Some(title) = &heading.quote else { return false };
+        let above = &heading.heading_path;
+        let Some(below) = self.heading_path.strip_prefix(above.as_slice()) else { return false };
+        // The path of a heading may end in the heading itself.
+        below.first() == Some(title) || (above.last() == Some(title) && self != heading)
+    }
+
+    /// Whether `inner` stands inside this place, by the finest measure that both have.
+    #[must_use]
+    pub fn holds(&self, inner: &Self) -> bool {
+        if let (Some(outer), Some(inner)) = (self.utf16(), inner.utf16()) {
+            return outer.0 <= inner.0 && inner.1 <= outer.1;
+        }
+        if let Some((paragraph, other)) = self.paragraph.zip(inner.paragraph) {
+            return paragraph == other;
+        }
+        if let Some((lines, line)) = self.line.zip(inner.line) {
+            return (lines..=self.end_line.unwrap_or(lines)).contains(&line);
+        }
+        self.pointer.is_some() && self.pointer == inner.pointer
+    }
+    fn utf16(&self) -> Option<(u32, u32)> {
+        self.utf16_start.zip(self.utf16_end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(path: &[&str], quote: &str) -> Location {
+        let heading_path = path.iter().map(ToString::to_string).collect();
+        Location { heading_path, quote: Some(quote.to_owned()), ..Location::default() }
+    }
+
+    #[test]
+    fn knows_what_stands_below_a_heading() {
+        let goal = place(&["Pijler 3", "Doelen"], "Wij schaffen een systeem aan.");
+        assert!(goal.is_under(&place(&[], "Pijler 3")));
+        assert!(goal.is_under(&place(&["Pijler 3"], "Doelen")));
+        assert!(goal.is_under(&place(&["Pijler 3", "Doelen"], "Doelen")));
+        assert!(!goal.is_under(&place(&["Pijler 3"], "Terugblik")));
+    }
+
+    #[test]
+    fn measures_by_what_both_places_have() {
+        let at = |start, end| Location { utf16_start: Some(start), utf16_end: Some(end), ..Location::default() };
+        assert!(at(10, 30).holds(&at(12, 20)));
+        assert!(!at(10, 30).holds(&at(28, 32)));
+        let paragraph = |number| Location { paragraph: Some(number), ..Location::default() };
+        assert!(paragraph(4).holds(&paragraph(4)));
+        assert!(!paragraph(4).holds(&Location::document()));
+    }
 }

@@ -48,8 +48,10 @@ pub struct Message {
 pub enum Argument {
     /// Text of the draft, as it is.
     Text(String),
-    /// A whole number.
+    /// A whole number, digits only: a year, a number of something.
     Number(i64),
+    /// How many, written with the language's thousands separator.
+    Count(u32),
     /// A number with a fraction, written with the language's decimal mark.
     Decimal(f64),
     /// A term that each language has its own word for.
@@ -70,6 +72,12 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
         self.arguments.push((name, value.into()));
         self
+    }
+
+    /// The words, arguments not filled in.
+    #[must_use]
+    pub const fn words(&self) -> &'static Words {
+        self.words
     }
 
     /// The message in one language.
@@ -96,6 +104,7 @@ impl Argument {
         let _ = match self {
             Self::Text(text) => out.write_str(text),
             Self::Number(number) => write!(out, "{number}"),
+            Self::Count(count) => out.write_str(&grouped(*count, lang)),
             Self::Term(words) => out.write_str(words.get(lang)),
             Self::Decimal(number) => {
                 let written = format!("{number}");
@@ -107,6 +116,20 @@ impl Argument {
             }
         };
     }
+}
+
+/// A count with its digits in groups of three: 1.630 in Dutch, 1,630 in English.
+fn grouped(count: u32, lang: Lang) -> String {
+    let separator = if lang == Lang::Nl { '.' } else { ',' };
+    let digits = count.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 const MONTHS: [Words; 12] = [
@@ -158,5 +181,12 @@ mod tests {
         let message = Message::new(&COUNT).with("count", 3u32).with("term", &TERM).with("share", 0.4);
         assert_eq!(message.render(Lang::Nl), "3 van doelen, 0,4 %");
         assert_eq!(message.render(Lang::En), "3 of goals, 0.4 %");
+    }
+
+    #[test]
+    fn groups_the_digits_of_counts() {
+        let dutch = [0, 999, 1630, 2_000_017].map(|count| grouped(count, Lang::Nl));
+        assert_eq!(dutch, ["0", "999", "1.630", "2.000.017"]);
+        assert_eq!(grouped(1630, Lang::En), "1,630");
     }
 }

@@ -3,7 +3,7 @@
 //! A reader fills it from a draft, with the place of everything it read; a person may also type it as JSON
 //! or YAML, without places. The shape is published: keys are added, never renamed.
 
-use crate::location::Location;
+use crate::{location::Location, wording::says_nothing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +50,13 @@ pub struct Report {
     pub locations: ReportPlaces,
 }
 
+impl Report {
+    /// Every part of the draft that is headed as the pillar with a number; one, unless it is there twice.
+    pub fn pillars_numbered(&self, number: u8) -> impl Iterator<Item = &Pillar> {
+        self.pillars.iter().filter(move |pillar| pillar.number == number)
+    }
+}
+
 fn kkfz() -> String {
     crate::framework::KKFZ.id.to_owned()
 }
@@ -83,6 +90,9 @@ impl ReportPlaces {
 pub struct Pillar {
     /// Number, 1 to 5.
     pub number: u8,
+    /// Number that the heading states, where it is not the number of its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number_stated: Option<u8>,
     /// Name as the draft writes it, without number.
     #[serde(default)]
     pub title: String,
@@ -101,6 +111,22 @@ pub struct Pillar {
     /// Where the pillar's heading stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
+}
+
+impl Pillar {
+    /// Whether nothing but the heading is there: no text, no goals and no headings of parts.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.general_picture.as_ref().is_none_or(|section| !section.labelled && section.is_empty())
+            && self.retrospective.is_none()
+            && self.goals_section.is_none()
+            && self.goals().next().is_none()
+    }
+
+    /// The goals that say something: an item with only a placeholder is no goal yet.
+    pub fn goals(&self) -> impl Iterator<Item = &Goal> {
+        self.goals.iter().filter(|goal| !says_nothing(&goal.text))
+    }
 }
 
 /// A part of a pillar: its text and where it begins.
@@ -138,6 +164,14 @@ const fn is_yes(value: &bool) -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 const fn is_no(value: &bool) -> bool {
     !*value
+}
+
+impl Section {
+    /// Whether the heading stands over nothing, or over no more than a placeholder.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        says_nothing(&self.text)
+    }
 }
 
 impl Default for Section {
@@ -385,6 +419,12 @@ pub struct Percentage {
     /// Share of the provider's clients that is in forensic care: it must follow from the counts.
     #[serde(default, skip_serializing_if = "is_no")]
     pub of_clients: bool,
+    /// Count that the draft states beside it: `count` of `total`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// Total that the draft states beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<u32>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,

@@ -3,8 +3,8 @@
 use crate::{
     framework::{Edition, Source},
     location::Location,
-    message::{Message, Words},
-    report::Report,
+    message::{Argument, Message, Words},
+    report::{Goal, Pillar, Report, Section},
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,8 @@ pub struct Rule {
     pub why: Words,
     /// How to mend it.
     pub help: Words,
+    /// What its findings say: every text that [`Finding::message`] may hold.
+    pub messages: &'static [&'static Words],
     /// Where the norm stands; `None` for advice that no source confirms.
     pub source: Option<&'static Source>,
     /// The check itself.
@@ -49,6 +51,60 @@ pub struct Case<'a> {
     pub report: &'a Report,
     /// The edition of the framework that the report is judged by.
     pub edition: &'a Edition,
+}
+
+impl<'a> Case<'a> {
+    /// The pillars of which the report has more than the heading, by their first heading.
+    ///
+    /// A pillar under two headings is one pillar, so that a part under the second is not missing under the first.
+    pub fn pillars(&self) -> impl Iterator<Item = &'a Pillar> {
+        self.first_headings().filter(|pillar| !self.is_bare(pillar.number))
+    }
+
+    /// The pillars of the framework that the report has, by their first heading, in the order of the draft.
+    pub fn first_headings(&self) -> impl Iterator<Item = &'a Pillar> {
+        let Self { report, edition } = *self;
+        let known = report.pillars.iter().filter(|pillar| edition.pillar(pillar.number).is_some());
+        known.filter(|pillar| {
+            report.pillars_numbered(pillar.number).next().is_some_and(|first| core::ptr::eq(first, *pillar))
+        })
+    }
+
+    /// Whether a pillar is there as a heading only. The key figures may be all that stands below the last one.
+    #[must_use]
+    pub fn is_bare(&self, pillar: u8) -> bool {
+        let figures = self.report.key_figures.as_ref().and_then(|figures| figures.location.as_ref());
+        let figures = [figures, self.report.locations.indicators.as_ref()];
+        let has_figures = |heading: &Location| figures.iter().flatten().any(|place| place.is_under(heading));
+        self.report
+            .pillars_numbered(pillar)
+            .all(|pillar| pillar.is_empty() && !pillar.location.as_ref().is_some_and(has_figures))
+    }
+
+    /// A part of a pillar, under each heading of the pillar that has it.
+    pub fn sections(
+        &self,
+        pillar: u8,
+        part: impl Fn(&'a Pillar) -> Option<&'a Section>,
+    ) -> impl Iterator<Item = &'a Section> {
+        self.report.pillars_numbered(pillar).filter_map(part)
+    }
+
+    /// Where a reader would look for the key figures: under their own heading, or else in the last pillar,
+    /// which informs about results.
+    #[must_use]
+    pub fn figures_heading(&self) -> Option<&'a Location> {
+        let own = self.report.key_figures.as_ref().and_then(|figures| figures.location.as_ref());
+        let last = || self.edition.pillars.last().and_then(|norm| self.report.pillars_numbered(norm.number).next());
+        own.or_else(|| last().and_then(|pillar| pillar.location.as_ref()))
+    }
+
+    /// A finding about a pillar; the words name it with `{pillar}` and `{name}`.
+    #[must_use]
+    pub fn finding(&self, pillar: u8, message: Message) -> Finding {
+        let name = self.edition.pillar(pillar).map_or(Argument::from(""), |norm| Argument::from(&norm.name));
+        Finding::new(message.with("pillar", pillar).with("name", name)).pillar(pillar)
+    }
 }
 
 /// What a check found. An empty answer means that the rule had nothing to look at.
@@ -86,6 +142,8 @@ pub struct Finding {
     pub message: Message,
     /// Pillar it is about.
     pub pillar: Option<u8>,
+    /// What it is about, where neither rule, pillar nor place tells: the same in every language. May be empty.
+    pub subject: String,
     /// Where it is.
     pub location: Location,
     /// Other places that show it.
@@ -96,7 +154,7 @@ impl Finding {
     /// A finding about the draft as a whole.
     #[must_use]
     pub fn new(message: Message) -> Self {
-        Self { message, pillar: None, location: Location::document(), related: Vec::new() }
+        Self { message, pillar: None, subject: String::new(), location: Location::document(), related: Vec::new() }
     }
 
     /// At a place.
@@ -121,6 +179,21 @@ impl Finding {
     #[must_use]
     pub const fn pillar(mut self, number: u8) -> Self {
         self.pillar = Some(number);
+        self
+    }
+
+    /// In a goal: at the words that show it, or else at the goal; a goal without a place is quoted.
+    #[must_use]
+    pub fn in_goal(mut self, goal: &Goal, words: Option<&Location>) -> Self {
+        let place = words.or(goal.location.as_ref()).cloned();
+        self.location = place.unwrap_or_else(|| Location { quote: Some(goal.text.clone()), ..Location::document() });
+        self
+    }
+
+    /// Told apart from its neighbours at the same place.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = subject.into();
         self
     }
 

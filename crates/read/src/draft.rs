@@ -31,6 +31,14 @@ pub struct Block {
     pub look: Look,
 }
 
+impl Block {
+    /// Whether it is a heading.
+    #[must_use]
+    pub const fn is_heading(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading { .. })
+    }
+}
+
 /// What a block is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum BlockKind {
@@ -175,6 +183,11 @@ impl Text {
         if !self.value.is_empty() && !other.value.is_empty() {
             self.value.push(' ');
         }
+        self.extend(other);
+    }
+
+    /// Appends another text as it is.
+    pub fn extend(&mut self, other: &Self) {
         let shift = self.value.len() as u32;
         self.pieces.extend(other.pieces.iter().map(|piece| Piece { at: piece.at + shift, ..*piece }));
         self.value.push_str(&other.value);
@@ -321,6 +334,14 @@ impl LineIndex {
         let rest = self.source.get(start..)?.split('\n').next()?;
         let ends = core::iter::once(rest.len());
         rest.char_indices().map(|(at, _)| at).chain(ends).nth(skipped).map(|at| start + at)
+    }
+
+    /// The place of a range of the source, in bytes.
+    #[must_use]
+    pub fn locate(&self, range: Range<usize>) -> Location {
+        let mut location = Location { anchor: Anchor::Text, ..Location::default() };
+        self.fill(&mut location, range);
+        location
     }
 
     fn fill(&self, location: &mut Location, range: Range<usize>) {

@@ -6,6 +6,7 @@
 //!
 //! Pure like the core: no file system, clock, environment, threads or randomness.
 
+mod dates;
 mod decode;
 pub mod draft;
 mod error;
@@ -57,6 +58,6 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
     if draft.blocks.iter().all(|block| block.text.is_empty()) {
         return Err(ReadError::Empty);
     }
-    let report = recognise::recognise(&draft, options.year);
+    let report = recognise::recognise(&mut draft, options.year);
     Ok(Reading { format, draft, report, notes })
 }

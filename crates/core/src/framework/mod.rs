@@ -5,7 +5,7 @@ mod kkfz;
 
 pub use headings::{CLOSING, PARTS, PartHeadings, PartKind};
 pub use kkfz::KKFZ;
-pub(crate) use kkfz::KKFZ_SITE;
+pub(crate) use kkfz::{BUYER_SITE, KKFZ_SITE};
 
 use crate::message::Words;
 

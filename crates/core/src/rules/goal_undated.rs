@@ -1,8 +1,10 @@
+//! Each goal says when it is due.
+
 use crate::{
     framework::KKFZ_SITE,
     message::{Message, Words},
     report::{DateRole, Goal},
-    rule::{Answer, Case, Finding, Rule, Severity},
+    rule::{Answer, Case, Rule, Severity},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -15,9 +17,10 @@ pub(super) static RULE: Rule = Rule {
         en: "Without a due date you and the buyer cannot tell whether a goal was met.",
     },
     help: Words {
-        nl: "Zet bij het doel wanneer het klaar is, bijvoorbeeld \u{201c}uiterlijk Q4 2025\u{201d}.",
-        en: "Say with the goal when it will be done, for instance \u{201c}uiterlijk Q4 2025\u{201d}.",
+        nl: "Zet bij het doel wanneer het klaar is, bijvoorbeeld “uiterlijk Q4 2025”.",
+        en: "Say with the goal when it will be done, for instance “uiterlijk Q4 2025”.",
     },
+    messages: &[&UNDATED],
     source: Some(&KKFZ_SITE),
     check,
 };
@@ -27,11 +30,11 @@ const UNDATED: Words = Words { nl: "Dit doel heeft geen einddatum.", en: "This g
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
     for pillar in &case.report.pillars {
-        for goal in &pillar.goals {
-            if is_undated(goal) {
-                answer.fail(Finding::new(Message::new(&UNDATED)).pillar(pillar.number).at(goal.location.as_ref()));
-            } else {
-                answer.pass(goal.due.first().and_then(|due| due.location.as_ref()).or(goal.location.as_ref()));
+        for goal in pillar.goals() {
+            if let Some(due) = goal.due.first() {
+                answer.pass(due.location.as_ref().or(goal.location.as_ref()));
+            } else if !is_spoken_for(goal) {
+                answer.fail(case.finding(pillar.number, Message::new(&UNDATED)).in_goal(goal, None));
             }
         }
     }
@@ -39,7 +42,6 @@ fn check(case: &Case<'_>) -> Answer {
 }
 
 /// A vague or impossible date is the matter of another rule.
-fn is_undated(goal: &Goal) -> bool {
-    let spoken_for = |role| matches!(role, DateRole::Vague | DateRole::Invalid);
-    goal.due.is_empty() && !goal.other_dates.iter().any(|date| spoken_for(date.role))
+fn is_spoken_for(goal: &Goal) -> bool {
+    goal.other_dates.iter().any(|date| matches!(date.role, DateRole::Vague | DateRole::Invalid))
 }

@@ -1,6 +1,6 @@
 //! What a heading opens: a pillar, a part of one, or the end of the report.
 
-use super::{Folded, Pattern, Spelling};
+use super::{Folded, Pattern, Spelling, nearly};
 use crate::framework::{CLOSING, Edition, PARTS, PartKind};
 
 /// A heading that opens a part.
@@ -43,31 +43,45 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
     if words.len() > MOST_WORDS {
         return None;
     }
-    let opening = words.iter().position(|word| !is_opening(word)).unwrap_or(0);
-    let starts = [words.as_slice(), words.get(opening..).unwrap_or_default()];
+    let dated = words.iter().any(|word| is_year(word));
+    let plain = without_years(&words);
+    let opening = plain.iter().position(|word| !is_opening(word)).unwrap_or(0);
+    let starts = [plain.as_slice(), plain.get(opening..).unwrap_or_default()];
     [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
-        let matches =
-            starts.iter().flat_map(|words| PARTS.iter().map(move |part| (*words, part))).filter_map(|(words, part)| {
-                let sure = part.sure.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max();
-                if let Some(taken) = sure {
-                    return Some((
-                        taken,
-                        PartHeading {
-                            kind: part.kind,
-                            extra: extra_words(words, taken),
-                            sure: true,
-                            exact: spelling == Spelling::Exact,
-                        },
-                    ));
-                }
-                let whole = part.whole.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max()?;
-                (extra_words(words, whole) == 0).then_some((
-                    whole,
-                    PartHeading { kind: part.kind, extra: 0, sure: false, exact: spelling == Spelling::Exact },
-                ))
-            });
+        let matches = starts.iter().flat_map(|words| PARTS.iter().map(move |part| (*words, part)));
+        let matches = matches.filter_map(|(words, part)| {
+            let longest =
+                |patterns: &[&str]| patterns.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max();
+            let found = |taken, sure| PartHeading {
+                kind: part.kind,
+                extra: extra_words(words, taken),
+                sure,
+                exact: spelling == Spelling::Exact,
+            };
+            if let Some(taken) = longest(part.sure) {
+                return Some((taken, found(taken, true)));
+            }
+            // A year beside a wording that topics share makes it sure: "Resultaten 2024".
+            let taken = longest(part.whole)?;
+            (extra_words(words, taken) == 0).then(|| (taken, found(taken, dated)))
+        });
         matches.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
     })
+}
+
+/// Words without years and the small word that leads to each: "wat hebben we in 2024 bereikt".
+fn without_years<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut kept: Vec<&str> = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        if !is_year(word) {
+            kept.push(word);
+        } else if at + 1 < words.len()
+            && kept.last().is_some_and(|last| matches!(*last, "in" | "over" | "van" | "voor"))
+        {
+            kept.pop();
+        }
+    }
+    kept
 }
 
 /// The pillar that a heading names, if its words say so.
@@ -195,7 +209,7 @@ fn stated_number(words: &[&str]) -> (Option<u8>, usize) {
 }
 
 fn is_pillar_word(word: &str) -> bool {
-    matches!(word, "pijler" | "pijlers" | "pilaar" | "pijer" | "pijlr" | "pjiler" | "pijller" | "pijeler" | "pijlier")
+    matches!(word, "pijler" | "pijlers" | "pilaar") || nearly("pijler", word)
 }
 
 fn small_number(word: &str) -> Option<u8> {

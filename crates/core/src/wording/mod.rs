@@ -6,7 +6,7 @@ mod placeholder;
 pub use heading::{
     NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, strip_numbering,
 };
-pub use placeholder::placeholders;
+pub use placeholder::{placeholders, says_nothing};
 
 use strsim::osa_distance;
 
@@ -67,6 +67,12 @@ impl Folded {
             let ends = matches!(self.text.as_bytes().get(at + phrase.len()), None | Some(b' '));
             starts && ends
         })
+    }
+
+    /// Whether a word of the text begins with `stem`; a stem of more words may end inside the last.
+    #[must_use]
+    pub fn has_word_starting(&self, stem: &str) -> bool {
+        self.text.match_indices(stem).any(|(at, _)| at == 0 || self.text.as_bytes().get(at - 1) == Some(&b' '))
     }
 }
 
@@ -169,6 +175,13 @@ mod tests {
         assert_eq!(Pattern("terugblik").leads(&words, Spelling::Exact), None);
         assert_eq!(Pattern("vakmanschap").leads(&words[3..], Spelling::Forgiving), Some(1));
         assert_eq!(Pattern("vakmanschap").leads(&words[3..], Spelling::Exact), None);
+    }
+
+    #[test]
+    fn finds_words_by_their_beginning() {
+        let text = Folded::new("Het ketenoverleg en de eigen regierol");
+        assert!(text.has_word_starting("keten") && text.has_word_starting("eigen regie"));
+        assert!(!text.has_word_starting("overleg"));
     }
 
     #[test]

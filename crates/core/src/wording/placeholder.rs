@@ -1,5 +1,6 @@
 //! Words that hold a place for text still to come.
 
+use super::Folded;
 use core::ops::Range;
 
 /// Phrases in lower case that hold a place wherever they stand as whole words.
@@ -101,6 +102,62 @@ pub fn placeholders(text: &str) -> Vec<Range<usize>> {
     });
     found
 }
+
+/// Whether a text holds no words, or a placeholder with at most [`MOST_WORDS_BESIDE`] telling words beside it:
+/// "Scholing: volgt nog" promises a text and is none.
+#[must_use]
+pub fn says_nothing(text: &str) -> bool {
+    let found = placeholders(text);
+    let ends = core::iter::once(0).chain(found.iter().map(|range| range.end));
+    let starts = found.iter().map(|range| range.start).chain([text.len()]);
+    let beside: Vec<&str> = ends.zip(starts).filter_map(|(end, start)| text.get(end..start)).collect();
+    let folded = Folded::new(&beside.join(" "));
+    if found.is_empty() {
+        return folded.words().next().is_none();
+    }
+    folded.words().filter(|word| !BESIDE_PLACEHOLDERS.contains(word)).count() <= MOST_WORDS_BESIDE
+}
+
+/// More telling words than these make a text of what stands around a placeholder.
+const MOST_WORDS_BESIDE: usize = 2;
+
+/// Words that stand with a placeholder and tell nothing of the matter.
+const BESIDE_PLACEHOLDERS: &[&str] = &[
+    "aan",
+    "alinea",
+    "bij",
+    "de",
+    "deel",
+    "deze",
+    "dit",
+    "door",
+    "een",
+    "en",
+    "er",
+    "het",
+    "hier",
+    "hoofdstuk",
+    "in",
+    "informatie",
+    "inhoud",
+    "is",
+    "komt",
+    "later",
+    "moet",
+    "nog",
+    "onderdeel",
+    "onderwerp",
+    "op",
+    "over",
+    "paragraaf",
+    "stuk",
+    "tekst",
+    "van",
+    "volgt",
+    "voor",
+    "wordt",
+    "worden",
+];
 
 /// A cheap look that lets most texts pass without a search for every phrase.
 fn may_hold(text: &str) -> bool {
@@ -211,6 +268,16 @@ mod tests {
             found("Op [datum invullen] waren er XX cliënten en ____ plaatsen."),
             ["[datum invullen]", "XX", "____"]
         );
+    }
+
+    #[test]
+    fn a_promise_of_text_says_nothing() {
+        for text in ["", " – ", "Volgt nog.", "Deze tekst volgt nog", "Scholing: [PM]", "XXX\nTODO"] {
+            assert!(says_nothing(text), "{text}");
+        }
+        for text in ["Nee.", "In 2024 is de scholing afgerond; de cijfers: [PM].", "Wij werken met een PDCA-cyclus."] {
+            assert!(!says_nothing(text), "{text}");
+        }
     }
 
     #[test]

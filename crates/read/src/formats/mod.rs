@@ -1,5 +1,7 @@
 //! One module per format. Each turns bytes into the blocks of a [`Draft`].
 
+mod blocks;
+mod left_out;
 #[cfg(feature = "markdown")]
 mod markdown;
 mod text;

@@ -1,9 +1,46 @@
 //! From blocks to the report: the same for every format, structure first and wording second.
 
+mod figures;
+mod goals;
+mod identity;
+mod indicators;
+mod outline;
+mod pillars;
+mod places;
+mod sections;
+mod tables;
+mod units;
+mod walk;
+
+pub(crate) use goals::{ColumnLabel, column_label, is_goal_label};
+
 use crate::draft::Draft;
-use verslagtoets_core::Report;
+use outline::Outline;
+use verslagtoets_core::{Report, report::ReportPlaces};
 
 /// Recognises the report in a draft; `year` is the reporting year where the caller knows it.
-pub(crate) fn recognise(_draft: &Draft, year: Option<i32>) -> Report {
-    Report { reporting_year: year, ..Report::default() }
+///
+/// Tables that only lay out the page are unfolded in the draft first.
+pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
+    tables::unfold(draft);
+    let draft = &*draft;
+    let outline = Outline::new(draft);
+    let (reporting_year, year_place) = match year {
+        Some(year) => (Some(year), None),
+        None => identity::reporting_year(&outline),
+    };
+    let (provider, provider_place) = identity::provider(&outline);
+    let key_figures = figures::key_figures(&outline, reporting_year);
+    let (indicators, indicators_place) = indicators::indicators(&outline, key_figures.as_ref());
+    let pillars = sections::pillars(&outline, reporting_year);
+    Report {
+        provider,
+        reporting_year,
+        placeholders: places::placeholders(&outline),
+        pillars,
+        key_figures,
+        indicators,
+        locations: ReportPlaces { provider: provider_place, reporting_year: year_place, indicators: indicators_place },
+        ..Report::default()
+    }
 }

@@ -1,0 +1,67 @@
+//! Each pillar has goals for the time to come.
+
+use crate::{
+    framework::KKFZ_SITE,
+    message::{Message, Words},
+    report::Pillar,
+    rule::{Answer, Case, Finding, Rule, Severity},
+};
+
+pub(super) static RULE: Rule = Rule {
+    id: "goals-missing",
+    severity: Severity::Error,
+    preview: false,
+    title: Words {
+        nl: "Een pijler heeft geen doelen voor de komende tijd.",
+        en: "A pillar has no goals for the time to come.",
+    },
+    why: Words {
+        nl: "Met de inkoper spreekt u af waar u aan gaat werken; volgend jaar blikt u daarop terug.",
+        en: "You agree with the buyer on what you will work at; next year you look back on it.",
+    },
+    help: Words {
+        nl: "Voeg onder de pijler een kop “Doelen” toe met ten minste één doel en een einddatum, bijvoorbeeld \
+             “Uiterlijk Q2 2025 heeft elke cliënt een signaleringsplan”.",
+        en: "Add a heading “Doelen” below the pillar with at least one goal and a due date, for instance “Uiterlijk Q2 \
+             2025 heeft elke cliënt een signaleringsplan”.",
+    },
+    messages: &[&ABSENT, &NONE_SEEN],
+    source: Some(&KKFZ_SITE),
+    check,
+};
+
+const ABSENT: Words =
+    Words { nl: "Pijler {pillar} ({name}) heeft geen doelen.", en: "Pillar {pillar} ({name}) has no goals." };
+const NONE_SEEN: Words = Words {
+    nl: "Onder deze kop van pijler {pillar} ({name}) staat tekst, maar geen doel.",
+    en: "Below this heading of pillar {pillar} ({name}) there is text, but no goal.",
+};
+
+fn check(case: &Case<'_>) -> Answer {
+    let mut answer = Answer::default();
+    for pillar in case.pillars() {
+        let mut goals = case.report.pillars_numbered(pillar.number).flat_map(Pillar::goals);
+        if let Some(goal) = goals.next() {
+            answer.pass(goal.location.as_ref());
+        } else if let Some(finding) = absence(case, pillar) {
+            answer.fail(finding);
+        }
+    }
+    answer
+}
+
+/// What to say of a pillar without goals; nothing where a bare heading or a placeholder promises them.
+fn absence(case: &Case<'_>, pillar: &Pillar) -> Option<Finding> {
+    let mut sections = case.sections(pillar.number, |pillar| pillar.goals_section.as_ref()).peekable();
+    let promised = case.report.pillars_numbered(pillar.number).any(|pillar| !pillar.goals.is_empty());
+    if promised {
+        return None;
+    }
+    if sections.peek().is_none() {
+        let finding = case.finding(pillar.number, Message::new(&ABSENT));
+        return Some(finding.absent_below(pillar.location.as_ref()));
+    }
+    let section = sections.find(|section| !section.is_empty())?;
+    let finding = case.finding(pillar.number, Message::new(&NONE_SEEN));
+    Some(finding.absent_below(section.location.as_ref().or(pillar.location.as_ref())))
+}

@@ -1,0 +1,109 @@
+//! Numbers that depend on one another agree: a total with its parts, a share with the counts it is made of.
+
+mod shares;
+
+use crate::{
+    location::Location,
+    message::{Argument, Message, Words},
+    report::{Bound, KeyFigures, Percentage},
+    rule::{Answer, Case, Finding, Rule, Severity},
+};
+use shares::{Share, Verdict};
+
+pub(super) static RULE: Rule = Rule {
+    id: "number-mismatch",
+    severity: Severity::Warning,
+    preview: false,
+    title: Words { nl: "Getallen in het verslag spreken elkaar tegen.", en: "Numbers in the report disagree." },
+    why: Words {
+        nl: "De inkoper rekent de cijfers na en legt ze naast die van vorig jaar.",
+        en: "The buyer checks the figures and lays them beside those of last year.",
+    },
+    help: Words {
+        nl: "Reken de getallen na en verbeter wat niet klopt. Gaat het om verschillende groepen, schrijf dat er dan \
+             bij, bijvoorbeeld “van alle cliënten in 2024, ook jeugd”.",
+        en: "Check the numbers and correct what is wrong. If they are about different groups, say so, for instance \
+             “van alle cliënten in 2024, ook jeugd”.",
+    },
+    messages: &[&OUTFLOW, &TOTAL, &SHARE],
+    source: None,
+    check,
+};
+
+const OUTFLOW: Words = Words {
+    nl: "Als totaal van de uitstroom staat er {stated}, maar de rijen tellen op tot {sum}: een verschil van \
+         {difference}.",
+    en: "The stated total of the outflow is {stated}, but the rows add up to {sum}: a difference of {difference}.",
+};
+const TOTAL: Words = Words {
+    nl: "Als totaal staat er {stated}, maar de delen tellen op tot {sum}: een verschil van {difference}.",
+    en: "The stated total is {stated}, but the parts add up to {sum}: a difference of {difference}.",
+};
+const SHARE: Words = Words {
+    nl: "“{bound}{value} %” volgt niet uit de aantallen: {part} van {whole} is {share} %.",
+    en: "“{bound}{value} %” does not follow from the counts: {part} of {whole} is {share} %.",
+};
+
+fn check(case: &Case<'_>) -> Answer {
+    let mut answer = Answer::default();
+    let Some(figures) = &case.report.key_figures else { return answer };
+    if let Some(stated) = figures.outflow_total.filter(|_| !figures.outflow.is_empty()) {
+        let place = figures.locations.outflow_total.as_ref().or(figures.location.as_ref());
+        check_total(&OUTFLOW, stated, figures.outflow.iter().map(|row| row.count), place, &mut answer);
+    }
+    for sum in figures.sums.iter().filter(|sum| !sum.parts.is_empty()) {
+        check_total(&TOTAL, sum.total, sum.parts.iter().copied(), sum.location.as_ref(), &mut answer);
+    }
+    for percentage in figures.percentages.iter().filter(|percentage| percentage.of_clients) {
+        check_share(figures, percentage, &mut answer);
+    }
+    answer
+}
+
+fn check_total(
+    words: &'static Words,
+    stated: u32,
+    parts: impl Iterator<Item = u32>,
+    place: Option<&Location>,
+    answer: &mut Answer,
+) {
+    let sum = parts.fold(0, u32::saturating_add);
+    if sum == stated {
+        answer.pass(place);
+    } else {
+        let message = Message::new(words)
+            .with("stated", Argument::Count(stated))
+            .with("sum", Argument::Count(sum))
+            .with("difference", Argument::Count(sum.abs_diff(stated)));
+        answer.fail(Finding::new(message).at(place));
+    }
+}
+
+/// Which clients a share is of is for a person to tell, so a share that does not follow is never a sure defect.
+fn check_share(figures: &KeyFigures, percentage: &Percentage, answer: &mut Answer) {
+    match shares::judge(&figures.clients, percentage) {
+        Verdict::Unknown => {}
+        Verdict::Follows => answer.pass(percentage.location.as_ref()),
+        Verdict::Differs(share) => {
+            let Share { part, whole } = share;
+            let message = Message::new(&SHARE)
+                .with("bound", bound(percentage.bound))
+                .with("value", percentage.value)
+                .with("part", Argument::Count(part.count))
+                .with("whole", Argument::Count(whole))
+                .with("share", share.rounded());
+            let finding = Finding::new(message).at(percentage.location.as_ref());
+            answer.review(finding.related(part.location.as_ref()));
+        }
+    }
+}
+
+/// What goes before a percentage to say how it is meant.
+const fn bound(bound: Bound) -> &'static Words {
+    match bound {
+        Bound::Exact => &Words { nl: "", en: "" },
+        Bound::Below => &Words { nl: "minder dan ", en: "less than " },
+        Bound::Above => &Words { nl: "meer dan ", en: "more than " },
+        Bound::About => &Words { nl: "ongeveer ", en: "about " },
+    }
+}

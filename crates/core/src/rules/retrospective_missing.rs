@@ -1,0 +1,52 @@
+//! Each pillar looks back on the reporting year.
+
+use crate::{
+    framework::KKFZ_SITE,
+    message::{Argument, Message, Words},
+    rule::{Answer, Case, Rule, Severity},
+};
+
+pub(super) static RULE: Rule = Rule {
+    id: "retrospective-missing",
+    severity: Severity::Error,
+    preview: false,
+    title: Words {
+        nl: "Een pijler heeft geen terugblik op het verslagjaar.",
+        en: "A pillar has no look back on the reporting year.",
+    },
+    why: Words {
+        nl: "In het gesprek met de inkoper staat voorop wat er van de doelen van het afgelopen jaar is terechtgekomen.",
+        en: "The talk with the buyer is first of all about what came of last year's goals.",
+    },
+    help: Words {
+        nl: "Voeg onder de pijler een kop “Terugblik” toe en vertel wat u deed en bereikte, bijvoorbeeld “In 2024 \
+             volgden alle begeleiders de training risicotaxatie”.",
+        en: "Add a heading “Terugblik” below the pillar and tell what you did and achieved, for instance “In 2024 \
+             volgden alle begeleiders de training risicotaxatie”.",
+    },
+    messages: &[&ABSENT],
+    source: Some(&KKFZ_SITE),
+    check,
+};
+
+const ABSENT: Words = Words {
+    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}.",
+    en: "Pillar {pillar} ({name}) has no look back on {year}.",
+};
+const THE_YEAR: Words = Words { nl: "het verslagjaar", en: "the reporting year" };
+
+fn check(case: &Case<'_>) -> Answer {
+    let mut answer = Answer::default();
+    for pillar in case.pillars() {
+        let mut sections = case.sections(pillar.number, |pillar| pillar.retrospective.as_ref()).peekable();
+        if sections.peek().is_none() {
+            let year = case.report.reporting_year.map_or(Argument::Term(&THE_YEAR), Argument::from);
+            let finding = case.finding(pillar.number, Message::new(&ABSENT).with("year", year));
+            answer.fail(finding.absent_below(pillar.location.as_ref()));
+        }
+        for section in sections.filter(|section| !section.is_empty()) {
+            answer.pass(section.location.as_ref());
+        }
+    }
+    answer
+}

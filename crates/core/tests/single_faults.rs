@@ -1,0 +1,343 @@
+//! One fault gives one finding: a complete report is broken in one place, and exactly the rule of that fault speaks.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a fault that cannot be made in the complete report is a fault of the test"
+)]
+
+mod common;
+
+use common::{clients, complete, day, place};
+use std::collections::BTreeSet;
+use verslagtoets_core::{
+    Lang, Location, Report, assess,
+    assess::Outcome,
+    fingerprint::fingerprint,
+    report::{
+        Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, Pillar,
+        Placeholder, Section,
+    },
+    rule::Finding,
+    rules::RULES,
+};
+
+/// A fault: how to make it, and which rule answers what.
+struct Fault {
+    rule: &'static str,
+    outcome: Outcome,
+    what: &'static str,
+    make: fn(&mut Report),
+}
+
+const fn fail(rule: &'static str, what: &'static str, make: fn(&mut Report)) -> Fault {
+    Fault { rule, outcome: Outcome::Fail, what, make }
+}
+
+const fn review(rule: &'static str, what: &'static str, make: fn(&mut Report)) -> Fault {
+    Fault { rule, outcome: Outcome::Review, what, make }
+}
+
+const FAULTS: &[Fault] = &[
+    fail("reporting-year-missing", "no year", |report| report.reporting_year = None),
+    fail("provider-missing", "no name", |report| report.provider = None),
+    fail("provider-missing", "a blank name", |report| report.provider = Some(" ".to_owned())),
+    fail("pillar-missing", "the last pillar away", |report| drop(report.pillars.pop())),
+    fail("pillar-missing", "the first pillar away", |report| drop(report.pillars.remove(0))),
+    fail("pillar-duplicated", "a pillar split over two headings", |report| {
+        let second = Pillar {
+            retrospective: pillar(report, 3).retrospective.take(),
+            location: Some(place(&[], "Pijler 3 (vervolg)")),
+            ..Pillar { number: 3, ..Pillar::default() }
+        };
+        report.pillars.push(second);
+    }),
+    fail("pillar-mislabelled", "number of another pillar", |report| pillar(report, 3).number_stated = Some(4)),
+    fail("pillar-mislabelled", "name of another pillar", |report| {
+        pillar(report, 3).title = String::from("Samenwerking");
+    }),
+    fail("pillar-mislabelled", "a sixth pillar", |report| {
+        report.pillars.push(Pillar { number: 6, ..Pillar::default() });
+    }),
+    fail("general-picture-missing", "no picture", |report| pillar(report, 4).general_picture = None),
+    review("general-picture-missing", "only a definition", |report| {
+        pillar(report, 5).general_picture = Some(Section {
+            text: "Deze pijler gaat over wat organisaties van hun resultaten laten zien.".to_owned(),
+            labelled: false,
+            ..Section::default()
+        });
+    }),
+    fail("retrospective-missing", "no look back", |report| pillar(report, 1).retrospective = None),
+    fail("goals-missing", "neither goals nor a heading for them", |report| {
+        pillar(report, 2).goals.clear();
+        pillar(report, 2).goals_section = None;
+    }),
+    fail("goals-missing", "text without a goal", |report| {
+        pillar(report, 2).goals.clear();
+        goals_text(report, "Hierover spreken wij volgend jaar met onze opleiders.");
+    }),
+    fail("section-empty", "nothing below a heading", |report| {
+        retrospective(report, "");
+    }),
+    fail("section-empty", "only a placeholder below a heading", |report| {
+        retrospective(report, "Deze tekst volgt nog.");
+        placeholder(report, "volgt nog");
+    }),
+    fail("section-empty", "only a placeholder, placed", |report| {
+        retrospective(report, "Deze tekst volgt nog.");
+        let line = Location { paragraph: Some(41), ..Location::default() };
+        pillar(report, 2).retrospective.as_mut().unwrap().lines = vec![line.clone()];
+        placeholder(report, "volgt nog");
+        report.placeholders[0].location = Some(line);
+    }),
+    fail("section-empty", "nothing below the heading for goals", |report| {
+        pillar(report, 2).goals.clear();
+        goals_text(report, "");
+    }),
+    fail("section-empty", "a placeholder for a goal", |report| {
+        goals_text(report, "[PM]");
+        pillar(report, 2).goals = vec![Goal { text: "[PM]".to_owned(), ..Goal::default() }];
+        placeholder(report, "[PM]");
+    }),
+    fail("section-empty", "a pillar that is a heading", |report| {
+        *pillar(report, 2) = Pillar { number: 2, location: Some(place(&[], "Pijler 2")), ..Pillar::default() };
+    }),
+    fail("section-empty", "a pillar that is a placeholder", |report| {
+        let picture = Section { text: "Volgt nog".to_owned(), labelled: false, ..Section::default() };
+        *pillar(report, 2) = Pillar { number: 2, general_picture: Some(picture), ..Pillar::default() };
+        placeholder(report, "Volgt nog");
+    }),
+    fail("placeholder-text", "a placeholder in a text", |report| {
+        retrospective(report, "In 2024 hebben XX begeleiders de training risicotaxatie afgerond.");
+        placeholder(report, "XX");
+    }),
+    fail("placeholder-text", "a placeholder in a report typed by hand", |report| {
+        retrospective(report, "In 2024 hebben XX begeleiders de training risicotaxatie afgerond.");
+    }),
+    fail("goal-undated", "no date", |report| goal(report).due.clear()),
+    fail("goal-undated", "only a date of the past", |report| other_date(report, "in 2023", DateRole::Background)),
+    fail("goal-date-vague", "a vague date", |report| other_date(report, "komende jaren", DateRole::Vague)),
+    fail("goal-date-past", "a date in the reporting year", |report| goal(report).due[0].end = day(2024, 12, 31)),
+    fail("goal-date-invalid", "no such day", |report| other_date(report, "31 februari", DateRole::Invalid)),
+    fail("goal-date-invalid", "ends before it begins", |report| goal(report).due[0].start = day(2026, 1, 1)),
+    fail("goal-date-inferred", "a quarter without a year", |report| goal(report).due[0].inferred = true),
+    fail("key-figures-missing", "no key figures", |report| report.key_figures = None),
+    fail("key-figures-missing", "a heading over no figures", |report| {
+        report.key_figures = Some(KeyFigures { location: Some(place(&[], "Kengetallen")), ..KeyFigures::default() });
+    }),
+    fail("clients-missing", "no forensic clients", |report| {
+        figures(report).clients.retain(|count| count.scope == ClientScope::Other);
+    }),
+    fail("reference-date-missing", "a count without a day", |report| figures(report).clients[0].reference_date = None),
+    fail("product-codes-missing", "no codes", |report| figures(report).product_codes.clear()),
+    fail("lot-missing", "no lot", |report| figures(report).lots.clear()),
+    fail("indicator-unmarked", "not mentioned", |report| drop(report.indicators.remove(0))),
+    fail("indicator-unmarked", "mentioned only", |report| {
+        report.indicators[2].status = IndicatorStatus::Unstated;
+        report.indicators[2].reason = None;
+    }),
+    fail("indicator-reason-missing", "no reason", |report| report.indicators[2].reason = None),
+    fail("indicator-result-missing", "no result", |report| report.indicators[1].result = None),
+    fail("indicator-result-missing", "a placeholder for the result", |report| {
+        report.indicators[1].result = Some("volgt nog".to_owned());
+        report.placeholders = vec![Placeholder { text: "volgt nog".to_owned(), ..Placeholder::default() }];
+    }),
+    fail("indicator-contradiction", "too few clients, but 31 over the year", |report| {
+        report.indicators[2].reason = Some("in 2024 waren er minder dan 15 cliënten in zorg".to_owned());
+    }),
+    review("indicator-contradiction", "too little inflow, but 31 in care", |report| {
+        report.indicators[2].reason = Some("in 2024 was de instroom minder dan vijftien".to_owned());
+    }),
+    review("indicator-contradiction", "too few clients, but 24 on one day", |report| {
+        figures(report).clients.retain(|count| count.kind == CountKind::Stock);
+        report.indicators[2].reason = Some("wij blijven onder de 15".to_owned());
+    }),
+    review("indicator-contradiction", "not applicable, yet a result", |report| {
+        report.indicators[2].result = Some("Bij 3 cliënten nam de ernst af.".to_owned());
+    }),
+    fail("number-mismatch", "outflow that does not add up", |report| figures(report).outflow_total = Some(9)),
+    fail("number-mismatch", "parts that do not add up", |report| figures(report).sums[0].total = 410),
+    review("number-mismatch", "a share that does not follow", |report| figures(report).percentages[0].value = 7.5),
+    review("number-mismatch", "a limit that is not kept", |report| {
+        figures(report).clients = [(50, ClientScope::Forensic), (1340, ClientScope::Other), (290, ClientScope::Other)]
+            .map(|(count, scope)| clients(count, scope, CountKind::Stock))
+            .to_vec();
+        figures(report).percentages[0].value = 3.0;
+        figures(report).percentages[0].bound = Bound::Below;
+    }),
+    fail("theme-unmentioned", "nothing on experts by experience", |report| {
+        pillar(report, 2).general_picture.as_mut().unwrap().text = String::from("Onze begeleiders zijn vakbekwaam.");
+    }),
+];
+
+fn pillar(report: &mut Report, number: u8) -> &mut Pillar {
+    report.pillars.iter_mut().find(|pillar| pillar.number == number).unwrap()
+}
+
+fn retrospective(report: &mut Report, text: &str) {
+    let section = pillar(report, 2).retrospective.as_mut().unwrap();
+    section.text = String::from(text);
+    section.lines.clear();
+}
+
+fn goals_text(report: &mut Report, text: &str) {
+    pillar(report, 2).goals_section.as_mut().unwrap().text = String::from(text);
+}
+
+fn placeholder(report: &mut Report, text: &str) {
+    report.placeholders.push(Placeholder { text: text.to_owned(), pillar: Some(2), location: None });
+}
+
+fn goal(report: &mut Report) -> &mut Goal {
+    &mut pillar(report, 3).goals[0]
+}
+
+fn other_date(report: &mut Report, phrase: &str, role: DateRole) {
+    goal(report).due.clear();
+    goal(report).other_dates.push(OtherDate { phrase: phrase.to_owned(), role, location: None });
+}
+
+fn figures(report: &mut Report) -> &mut KeyFigures {
+    report.key_figures.as_mut().unwrap()
+}
+
+/// Every finding with its rule and outcome.
+fn findings(report: &Report) -> Vec<(&'static str, Outcome, Finding)> {
+    let outcomes = assess(report).outcomes.into_iter();
+    outcomes
+        .flat_map(|found| found.findings.into_iter().map(move |finding| (found.rule.id, found.outcome, finding)))
+        .collect()
+}
+
+fn spoken(report: &Report) -> Vec<(&'static str, Outcome, String)> {
+    let render = |finding: &Finding| finding.message.render(Lang::Nl);
+    findings(report).into_iter().map(|(rule, outcome, finding)| (rule, outcome, render(&finding))).collect()
+}
+
+#[test]
+fn a_complete_report_has_nothing_against_it() {
+    assert_eq!(spoken(&complete()), []);
+}
+
+#[test]
+fn every_rule_has_something_to_look_at_in_a_complete_report() {
+    let idle: Vec<&str> = assess(&complete())
+        .outcomes
+        .iter()
+        .filter(|found| found.outcome != Outcome::Pass || found.evidence.is_empty())
+        .map(|found| found.rule.id)
+        .collect();
+    assert_eq!(idle, [""; 0]);
+}
+
+#[test]
+fn one_fault_gives_one_finding_of_its_rule() {
+    for fault in FAULTS {
+        let mut report = complete();
+        (fault.make)(&mut report);
+        let spoken = spoken(&report);
+        let rules: Vec<_> = spoken.iter().map(|(rule, outcome, _)| (*rule, *outcome)).collect();
+        assert_eq!(rules, [(fault.rule, fault.outcome)], "{}: {spoken:#?}", fault.what);
+    }
+}
+
+#[test]
+fn every_rule_has_a_fault() {
+    let tried: BTreeSet<&str> = FAULTS.iter().map(|fault| fault.rule).collect();
+    assert_eq!(tried, RULES.iter().map(|rule| rule.id).collect());
+}
+
+#[test]
+fn a_rule_says_what_it_lists_and_nothing_else() {
+    let mut spoken: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for fault in FAULTS {
+        let mut report = complete();
+        (fault.make)(&mut report);
+        spoken.extend(findings(&report).iter().map(|(rule, _, finding)| (*rule, finding.message.words().nl)));
+    }
+    let listed = RULES.iter().flat_map(|rule| rule.messages.iter().map(|words| (rule.id, words.nl)));
+    assert_eq!(spoken, listed.collect());
+}
+
+#[test]
+fn messages_leave_nothing_unfilled() {
+    for fault in FAULTS {
+        let mut report = complete();
+        (fault.make)(&mut report);
+        for (_, _, finding) in findings(&report) {
+            for lang in [Lang::Nl, Lang::En] {
+                let message = finding.message.render(lang);
+                let unfilled = ["{", "}", "  ", "“”", " .", " ,"].iter().find(|gap| message.contains(*gap));
+                assert_eq!(unfilled, None, "{message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_without_places_is_checked_all_the_same() {
+    for fault in FAULTS {
+        let mut report = complete();
+        (fault.make)(&mut report);
+        let placed = findings(&report).len();
+        report.locations = verslagtoets_core::report::ReportPlaces::default();
+        for pillar in &mut report.pillars {
+            pillar.location = None;
+            for goal in &mut pillar.goals {
+                goal.location = None;
+            }
+        }
+        assert_eq!(findings(&report).len(), placed, "{}", fault.what);
+    }
+}
+
+#[test]
+fn no_figures_and_no_indicators_are_four_findings_that_are_told_apart() {
+    let mut report = complete();
+    report.key_figures = None;
+    report.indicators.clear();
+    report.locations.indicators = None;
+    let findings = findings(&report);
+    let rules: Vec<&str> = findings.iter().map(|(rule, _, _)| *rule).collect();
+    assert_eq!(rules, ["key-figures-missing", "indicator-unmarked", "indicator-unmarked", "indicator-unmarked"]);
+    let names: BTreeSet<String> = findings.iter().map(|(rule, _, finding)| fingerprint(rule, finding)).collect();
+    assert_eq!(names.len(), findings.len());
+}
+
+#[test]
+fn what_is_missing_hangs_below_the_heading_where_one_would_look() {
+    let mut report = complete();
+    pillar(&mut report, 3).retrospective = None;
+    let (_, _, finding) = findings(&report).remove(0);
+    assert_eq!(finding.pillar, Some(3));
+    assert_eq!(finding.location, Location::absent_below(&place(&[], "Pijler 3: Organisatie van zorg")));
+    assert_eq!(finding.message.render(Lang::Nl), "Pijler 3 (Organisatie van zorg) heeft geen terugblik op 2024.");
+}
+
+#[test]
+fn a_last_pillar_of_key_figures_only_is_no_empty_heading() {
+    let mut report = complete();
+    let heading = place(&[], "Pijler 5: Informeren over resultaten");
+    *pillar(&mut report, 5) = Pillar { number: 5, location: Some(heading), ..Pillar::default() };
+    figures(&mut report).location = Some(place(&["Pijler 5: Informeren over resultaten"], "Kengetallen"));
+    let rules: Vec<&str> = findings(&report).iter().map(|(rule, _, _)| *rule).collect();
+    assert_eq!(rules, ["general-picture-missing", "retrospective-missing", "goals-missing"]);
+}
+
+#[test]
+fn an_open_end_is_never_past() {
+    let mut report = complete();
+    let due = &mut goal(&mut report).due[0];
+    due.kind = DueKind::From;
+    (due.start, due.end) = (day(2024, 1, 1), None);
+    assert_eq!(spoken(&report), []);
+}
+
+#[test]
+fn says_the_arithmetic() {
+    let mut report = complete();
+    let fault = FAULTS.iter().find(|fault| fault.what == "a limit that is not kept").unwrap();
+    (fault.make)(&mut report);
+    let (_, _, message) = spoken(&report).remove(0);
+    assert_eq!(message, "“minder dan 3 %” volgt niet uit de aantallen: 50 van 1.630 is 3,07 %.");
+}

@@ -1,0 +1,226 @@
+//! Tables that a PDF tool laid out as text: columns apart by blanks, or one cell a line.
+
+use super::line::{Line, Page};
+use crate::{
+    draft::{Block, BlockKind, Cell, Text},
+    recognise::{ColumnLabel, column_label},
+};
+
+/// A table found in the lines.
+pub(super) struct Table {
+    /// Its cells, row by row.
+    pub(super) blocks: Vec<Block>,
+    /// Lines that it takes.
+    pub(super) lines: usize,
+}
+
+/// A cell as it is gathered: stretches of lines.
+#[derive(Debug, Clone, Default)]
+struct Words<'a> {
+    parts: Vec<(&'a str, usize)>,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str, start: usize) -> Self {
+        Self { parts: vec![(text, start)] }
+    }
+
+    fn text(&self) -> Text {
+        let mut text = Text::default();
+        for (part, start) in &self.parts {
+            if !text.is_empty() {
+                text.push(" ", start.saturating_sub(1));
+            }
+            text.push_collapsed(part, *start);
+        }
+        text
+    }
+}
+
+/// The table that begins at a line, if one does.
+pub(super) fn table(page: &Page<'_>, index: usize, number: u32) -> Option<Table> {
+    let rest = page.lines.get(index..)?;
+    let (rows, lines) = aligned(rest).or_else(|| stacked(rest))?;
+    let cells = rows.iter().enumerate().flat_map(|(row, cells)| {
+        cells.iter().enumerate().map(move |(column, words)| Block {
+            kind: BlockKind::Cell(Cell {
+                table: number,
+                row: row as u32,
+                column: column as u32,
+                row_span: 1,
+                column_span: 1,
+                header: false,
+            }),
+            text: words.text(),
+            ..Block::default()
+        })
+    });
+    Some(Table { blocks: cells.collect(), lines })
+}
+
+/// Rows of cells, and the lines they take.
+type Rows<'a> = (Vec<Vec<Words<'a>>>, usize);
+
+/// Columns apart by two blanks or more, at the same place in line after line.
+fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
+    let first = segments(lines.first()?);
+    if first.len() < 2 {
+        return None;
+    }
+    let starts: Vec<usize> = first.iter().map(|segment| segment.column).collect();
+    let mut rows: Vec<Vec<Words<'a>>> = Vec::new();
+    let mut full = 0;
+    let mut taken = 0;
+    for (offset, line) in lines.iter().enumerate() {
+        let segments = segments(line);
+        let places: Option<Vec<usize>> = segments
+            .iter()
+            .map(|segment| starts.iter().position(|start| start.abs_diff(segment.column) <= 2))
+            .collect();
+        let Some(places) = places else { break };
+        let begins = places.first() == Some(&0) && places.len() >= 2;
+        if offset > 0 && (line.gap > 1 || (!begins && line.gap > 0) || (!begins && places.first() == Some(&0))) {
+            break;
+        }
+        if begins {
+            rows.push(vec![Words::default(); starts.len()]);
+            full += 1;
+        }
+        let Some(row) = rows.last_mut() else { break };
+        for (segment, place) in segments.iter().zip(places) {
+            if let Some(cell) = row.get_mut(place) {
+                cell.parts.push((segment.text, segment.start));
+            }
+        }
+        taken = offset + 1;
+    }
+    (full >= 2).then_some((rows, taken))
+}
+
+/// A stretch of a line between wide blanks.
+struct Segment<'a> {
+    text: &'a str,
+    /// Column in characters.
+    column: usize,
+    /// Byte offset in the source.
+    start: usize,
+}
+
+fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
+    let base = line.start - (line.raw.len() - line.raw.trim_start().len());
+    let mut segments: Vec<Segment<'a>> = Vec::new();
+    let mut at = 0;
+    for part in line.raw.split_inclusive(|char: char| char == '\t' || char == ' ') {
+        let text = part.trim_end();
+        let column = line.raw.get(..at).map_or(0, |before| before.chars().count());
+        let apart = line
+            .raw
+            .get(..at)
+            .is_some_and(|before| before.ends_with("  ") || before.ends_with('\t') || before.trim().is_empty());
+        if !text.is_empty() {
+            match segments.last_mut().filter(|_| !apart) {
+                Some(last) => {
+                    let from = last.start - base;
+                    last.text = line.raw.get(from..at + text.len()).unwrap_or(last.text);
+                }
+                None => segments.push(Segment { text, column, start: base + at }),
+            }
+        }
+        at += part.len();
+    }
+    segments
+}
+
+/// One cell a line, below as many lines that head the columns.
+fn stacked<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
+    let labels = column_labels(lines);
+    // A part's own heading may stand right above the heading of its first column: "Doelen 2025", "Doel".
+    let is_part_heading = labels.get(1).is_some_and(|second| labels.first() == Some(second));
+    if labels.len() < 2 || is_part_heading || !labels.iter().any(|label| label.opens_table()) {
+        return None;
+    }
+    let mut cells: Vec<Words<'a>> = Vec::new();
+    let mut taken = labels.len();
+    for line in lines.iter().skip(labels.len()) {
+        if (line.gap > 0 && !line.page) || is_title(line) {
+            break;
+        }
+        taken += 1;
+        match cells.last_mut().filter(|_| line.text.starts_with(char::is_lowercase)) {
+            Some(last) if !last.parts.iter().any(|(text, _)| is_date_cell(text)) && !is_date_cell(line.text) => {
+                last.parts.push((line.text, line.start))
+            }
+            _ => cells.push(Words::of(line.text, line.start)),
+        }
+    }
+    let heads = lines.iter().take(labels.len()).map(|line| Words::of(line.text, line.start)).collect();
+    let rows = rows(cells, &labels)?;
+    Some((core::iter::once(heads).chain(rows).collect(), taken))
+}
+
+/// What the first lines head. A second label of rows is the first row's own.
+fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
+    const MOST: usize = 7;
+    let mut labels: Vec<ColumnLabel> = Vec::new();
+    for line in lines.iter().take(MOST) {
+        let apart = line.gap > 0 && !labels.is_empty();
+        match column_label(line.text) {
+            Some(label) if !apart && !(label.is_row() && labels.iter().any(|known| known.is_row())) => {
+                labels.push(label)
+            }
+            _ => break,
+        }
+    }
+    labels
+}
+
+/// A line that opens another part ends a table.
+fn is_title(line: &Line<'_>) -> bool {
+    use verslagtoets_core::{framework::KKFZ, wording};
+    wording::pillar_heading(line.text, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some())
+        || wording::part_heading(line.text).is_some_and(|part| part.sure && part.extra == 0 && line.gap > 0)
+}
+
+/// A cell that only names a date.
+fn is_date_cell(text: &str) -> bool {
+    let mentions = crate::dates::mentions(text, &crate::dates::Context::default());
+    text.split_whitespace().count() <= 6 && mentions.iter().any(|mention| mention.range.len() * 2 > text.len())
+}
+
+/// Cells in rows: each row ends with its date, begins with its number, or has as many cells as there are columns.
+fn rows<'a>(cells: Vec<Words<'a>>, labels: &[ColumnLabel]) -> Option<Vec<Vec<Words<'a>>>> {
+    let text = |cell: &Words<'_>| cell.text().as_str().to_owned();
+    let numbered = |cell: &Words<'_>, number: usize| text(cell).starts_with(&format!("{number}."));
+    let by_number = cells.first().is_some_and(|cell| numbered(cell, 1)) && cells.iter().any(|cell| numbered(cell, 2));
+    let by_date = labels.last().is_some_and(|label| label.is_date());
+    let mut rows: Vec<Vec<Words<'a>>> = vec![Vec::new()];
+    for cell in cells {
+        let count = rows.len();
+        let begins_next = by_number && numbered(&cell, count + 1);
+        let Some(row) = rows.last_mut() else { break };
+        if begins_next || (!by_number && !by_date && row.len() == labels.len()) {
+            rows.push(vec![cell]);
+            continue;
+        }
+        let ends = by_date && !by_number && !row.is_empty() && is_date_cell(&text(&cell));
+        row.push(cell);
+        if ends {
+            rows.push(Vec::new());
+        }
+    }
+    rows.retain(|row| !row.is_empty());
+    let rows: Vec<_> = rows.into_iter().map(|row| fit(row, labels.len())).collect();
+    (!rows.is_empty()).then_some(rows)
+}
+
+/// Merges surplus cells into the first, where goals run over more lines; fills up what is missing.
+fn fit<'a>(mut row: Vec<Words<'a>>, columns: usize) -> Vec<Words<'a>> {
+    while row.len() > columns {
+        let surplus = row.remove(1);
+        if let Some(first) = row.first_mut() {
+            first.parts.extend(surplus.parts);
+        }
+    }
+    row.resize_with(columns, Words::default);
+    row
+}

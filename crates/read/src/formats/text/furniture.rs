@@ -1,0 +1,202 @@
+//! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
+
+use super::line::{Line, Page, ends_sentence};
+use std::collections::HashMap;
+use verslagtoets_core::{
+    framework::KKFZ,
+    wording::{part_heading, pillar_heading},
+};
+
+/// Takes the page's furniture out of the lines.
+pub(super) fn clear(page: &mut Page<'_>) {
+    let mut drop = vec![false; page.lines.len()];
+    mark_page_numbers(&page.lines, &mut drop);
+    mark_running_heads(&page.lines, &mut drop);
+    mark_contents(&page.lines, &mut drop);
+    for (line, drop) in page.lines.iter().zip(&mut drop) {
+        *drop |= is_address(line.text) || is_stray(line.text);
+    }
+    let mut carried = (0, false);
+    let mut kept = Vec::with_capacity(page.lines.len());
+    for (line, drop) in page.lines.iter().zip(drop) {
+        let mut line = *line;
+        // A page's end splits a sentence no more than a line's end does: gaps around it are the page's.
+        if drop {
+            carried = (carried.0.max(line.gap), true);
+            continue;
+        }
+        if carried.1 {
+            line.gap = line.gap.max(carried.0);
+            line.page = true;
+        }
+        carried = (0, false);
+        kept.push(line);
+    }
+    page.lines = kept;
+}
+
+/// A line that is only a web address.
+fn is_address(text: &str) -> bool {
+    (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.")) && !text.contains(' ')
+}
+
+/// One or two letters on a line of their own: rests of initials and tabs.
+fn is_stray(text: &str) -> bool {
+    text.chars().count() <= 2
+        && text.chars().any(char::is_uppercase)
+        && text.chars().all(|char| char.is_uppercase() || char.is_ascii_digit())
+}
+
+/// Lone numbers that count up through the text, many lines apart.
+fn mark_page_numbers(lines: &[Line<'_>], drop: &mut [bool]) {
+    let numbers: Vec<(usize, u32)> =
+        lines.iter().enumerate().filter_map(|(index, line)| Some((index, page_number(line.text)?))).collect();
+    for (place, (index, number)) in numbers.iter().enumerate() {
+        let near = numbers.iter().skip(place.saturating_sub(4)).take(9);
+        let counts = near.into_iter().any(|(other, value)| other.abs_diff(*index) > 10 && value.abs_diff(*number) == 1);
+        let at_break =
+            lines.get(*index).is_some_and(|line| line.page) || lines.get(index + 1).is_some_and(|line| line.page);
+        if (counts || at_break)
+            && let Some(drop) = drop.get_mut(*index)
+        {
+            *drop = true;
+        }
+    }
+}
+
+/// The number of a line such as "12", "- 12 -", "Pagina 3 van 20" or "3 | 20".
+fn page_number(text: &str) -> Option<u32> {
+    if text.len() > 24 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let inner = lower.trim_matches(['-', '–', '—', ' ', '|', '.', '[', ']']);
+    let inner = ["pagina", "blz.", "blz", "pag.", "p."]
+        .iter()
+        .find_map(|word| inner.strip_prefix(word))
+        .unwrap_or(inner)
+        .trim();
+    let mut parts = inner.split(['/', '|']).flat_map(|part| part.split(" van "));
+    let first = parts.next()?.trim().parse().ok().filter(|number| *number < 1000)?;
+    parts.all(|part| part.trim().parse::<u32>().is_ok()).then_some(first)
+}
+
+/// Lines that come back three times or more and are no heading of a part: a running head or foot.
+fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, line) in lines.iter().enumerate() {
+        if line.text.len() <= 100 {
+            places.entry(without_digits(line.text)).or_default().push(index);
+        }
+    }
+    for (shape, indices) in places {
+        if indices.len() < 3 || shape.chars().filter(|char| char.is_alphabetic()).count() < 4 {
+            continue;
+        }
+        let texts = || indices.iter().filter_map(|index| lines.get(*index));
+        let numbered = count_up(texts().filter_map(|line| outer_number(line.text)));
+        let interrupts = indices.iter().any(|index| interrupts(lines, *index));
+        let Some(first) = texts().next() else { continue };
+        let is_pillar = pillar_heading(outer_text(first.text), KKFZ.edition(None)).is_some();
+        let is_part = part_heading(outer_text(first.text)).is_some();
+        let same = texts().all(|line| line.text == first.text);
+        if (is_part && !numbered) || !(numbered || (same && (interrupts || names_report(&shape)))) {
+            continue;
+        }
+        // A running head that names the pillar stands over its first page as the heading itself.
+        for index in indices.iter().skip(usize::from(is_pillar || is_part)) {
+            if let Some(drop) = drop.get_mut(*index) {
+                *drop = true;
+            }
+        }
+    }
+}
+
+fn without_digits(text: &str) -> String {
+    text.chars().filter(|char| !char.is_ascii_digit()).collect::<String>().trim().to_lowercase()
+}
+
+/// Words by which running heads name the document.
+fn names_report(shape: &str) -> bool {
+    ["verslag", "rapport", "document", "kwaliteitsbeeld", "versie", "concept"].iter().any(|word| shape.contains(word))
+}
+
+/// Whether a line stands inside a sentence that runs on around it.
+fn interrupts(lines: &[Line<'_>], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| lines.get(before));
+    let after = lines.get(index + 1);
+    matches!((before, after), (Some(before), Some(after))
+        if !ends_sentence(before.text) && after.text.starts_with(char::is_lowercase))
+}
+
+/// A line without a page number at its start or end.
+fn outer_text(text: &str) -> &str {
+    text.trim_matches(|char: char| char.is_ascii_digit() || matches!(char, '|' | ' ' | '·' | '•' | '–' | '-'))
+}
+
+/// A page number at the start or end of a line.
+fn outer_number(text: &str) -> Option<u32> {
+    let mut words = text.split(|char: char| !char.is_ascii_digit()).filter(|word| !word.is_empty());
+    let first = text.starts_with(|char: char| char.is_ascii_digit()).then(|| words.clone().next()).flatten();
+    let last = text.ends_with(|char: char| char.is_ascii_digit()).then(|| words.next_back()).flatten();
+    [last, first].into_iter().flatten().filter(|word| word.len() <= 3).find_map(|word| word.parse().ok())
+}
+
+fn count_up(numbers: impl Iterator<Item = u32>) -> bool {
+    let numbers: Vec<u32> = numbers.collect();
+    numbers.len() >= 3 && numbers.windows(2).all(|pair| matches!(pair, [one, two] if one < two && two - one <= 12))
+}
+
+/// The table of contents: lines that lead to a page number with dots, or a run of them near the start.
+fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
+    let leads: Vec<Option<u32>> = lines.iter().map(|line| lead(line.text)).collect();
+    for ((line, drop), lead) in lines.iter().zip(drop.iter_mut()).zip(&leads) {
+        *drop |=
+            lead.is_some() && (line.text.contains("....") || line.text.contains(". . .") || line.text.contains("……"));
+    }
+    let mut from = 0;
+    while from < lines.len().min(lines.len() / 4 + 60) {
+        let run = leads.iter().skip(from).take_while(|lead| lead.is_some()).count();
+        let pages: Vec<u32> = leads.iter().skip(from).take(run).flatten().copied().collect();
+        let grows = pages.windows(2).all(|pair| matches!(pair, [one, two] if one <= two));
+        let spans = pages.first().zip(pages.last()).is_some_and(|(first, last)| last - first >= 3);
+        if run >= 4 && grows && spans {
+            drop.iter_mut().skip(from).take(run).for_each(|drop| *drop = true);
+        }
+        from += run.max(1);
+    }
+    for index in 0..lines.len() {
+        let is_title = lines.get(index).is_some_and(|line| {
+            matches!(line.text.to_lowercase().as_str(), "inhoud" | "inhoudsopgave" | "inhoudsopgave:")
+        });
+        if is_title {
+            mark_below_contents(lines, &leads, index + 1, drop);
+        }
+    }
+}
+
+/// Below the title of the contents every line goes that leads to a page number, with broken lines between them.
+fn mark_below_contents(lines: &[Line<'_>], leads: &[Option<u32>], from: usize, drop: &mut [bool]) {
+    let mut last = None;
+    for index in from..lines.len() {
+        if leads.get(index).copied().flatten().is_some() {
+            last = Some(index);
+        } else if index > last.unwrap_or(from) + 2 {
+            break;
+        }
+    }
+    if let Some(last) = last {
+        drop.iter_mut().take(last + 1).skip(from - 1).for_each(|drop| *drop = true);
+    }
+}
+
+/// The page number at the end of a line of a table of contents.
+fn lead(text: &str) -> Option<u32> {
+    let digits = text.len() - text.trim_end_matches(|char: char| char.is_ascii_digit()).len();
+    if !(1..=3).contains(&digits) {
+        return None;
+    }
+    let (before, number) = text.split_at_checked(text.len() - digits)?;
+    let begins = before.starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit());
+    (begins && before.ends_with([' ', '.', '\t', '…']) && before.len() > 4).then(|| number.parse().ok()).flatten()
+}

@@ -1,0 +1,132 @@
+//! The lines of a text and how they are laid out.
+
+/// A line that holds something.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line<'a> {
+    /// What it holds, without white space around it.
+    pub(super) text: &'a str,
+    /// Byte offset of `text` in the source.
+    pub(super) start: usize,
+    /// White space before it, in characters.
+    pub(super) indent: usize,
+    /// Whether white space follows it on the line.
+    pub(super) blank_end: bool,
+    /// The line as it stands, white space before it included.
+    pub(super) raw: &'a str,
+    /// Blank lines before it that mean something: 0 continues, 1 or more begins a paragraph.
+    pub(super) gap: usize,
+    /// Whether a page begins with it.
+    pub(super) page: bool,
+}
+
+/// The lines of a text with what they have in common.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    /// The lines that hold something.
+    pub(super) lines: Vec<Line<'a>>,
+    /// Characters of a full line.
+    pub(super) width: usize,
+    /// Wrapped lines end in a blank, so that one without is a word broken by a lost hyphen.
+    pub(super) blank_ends: bool,
+    /// Paragraphs are set apart by blank lines.
+    pub(super) has_gaps: bool,
+}
+
+impl<'a> Page<'a> {
+    /// Splits a text.
+    pub(super) fn new(source: &'a str) -> Self {
+        let mut lines = Vec::new();
+        let mut gap = 0;
+        let mut page = false;
+        let mut at = 0;
+        for raw in source.split_inclusive('\n') {
+            let start = at;
+            at += raw.len();
+            page |= raw.contains('\u{C}');
+            let text = raw.trim_matches(is_blank);
+            if text.is_empty() {
+                gap += 1;
+                continue;
+            }
+            let before = raw.len() - raw.trim_start_matches(is_blank).len();
+            let after = raw.trim_end_matches(['\n', '\r']);
+            lines.push(Line {
+                text,
+                start: start + before,
+                indent: raw
+                    .get(..before)
+                    .unwrap_or_default()
+                    .chars()
+                    .map(|char| if char == '\t' { 4 } else { 1 })
+                    .sum(),
+                blank_end: after.len() > before + text.len(),
+                raw: raw.trim_end_matches(is_blank),
+                gap,
+                page,
+            });
+            gap = 0;
+            page = false;
+        }
+        let double = is_double_spaced(&lines);
+        for line in &mut lines {
+            line.page |= double && line.gap == 0;
+            line.gap = if double { line.gap.saturating_sub(1) } else { line.gap };
+        }
+        let width = usual_width(&lines);
+        let has_gaps = lines.iter().filter(|line| line.gap > 0).count() * 50 > lines.len();
+        Self { blank_ends: ends_in_blanks(&lines, width), width, has_gaps, lines }
+    }
+}
+
+/// White space and what PDF tools leave for it.
+fn is_blank(char: char) -> bool {
+    char.is_whitespace() || matches!(char, '\u{FEFF}' | '\u{200B}' | '\u{C}')
+}
+
+/// A blank line stands after every line, so that one alone means nothing.
+fn is_double_spaced(lines: &[Line<'_>]) -> bool {
+    let single = lines.iter().filter(|line| line.gap == 1).count();
+    let none = lines.iter().skip(1).filter(|line| line.gap == 0).count();
+    let wraps = lines
+        .windows(2)
+        .filter(|pair| matches!(pair, [line, next] if next.gap == 1 && runs_on(line.text, next.text)))
+        .count();
+    lines.len() > 8 && none * 8 < single && wraps * 4 > single
+}
+
+/// Whether a sentence runs from one line into the next.
+pub(super) fn runs_on(line: &str, next: &str) -> bool {
+    !ends_sentence(line) && next.starts_with(|char: char| char.is_lowercase() || char == '(')
+}
+
+/// Whether a line ends where a sentence or clause may end.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(['”', '’', '"', '\'', ')', ']', '»']).ends_with(['.', '!', '?', ':', ';', '…'])
+}
+
+/// Length that nine in ten lines do not exceed.
+fn usual_width(lines: &[Line<'_>]) -> usize {
+    let mut lengths: Vec<usize> = lines.iter().map(|line| line.text.chars().count()).collect();
+    let index = lengths.len() * 9 / 10;
+    if index >= lengths.len() {
+        return 0;
+    }
+    *lengths.select_nth_unstable(index).1
+}
+
+/// Whether wrapped lines end in a blank.
+fn ends_in_blanks(lines: &[Line<'_>], width: usize) -> bool {
+    let mut wrapped = 0;
+    let mut blank = 0;
+    for pair in lines.windows(2) {
+        if let [line, next] = pair
+            && next.gap == 0
+            && line.text.len() * 2 > width
+            && runs_on(line.text, next.text)
+        {
+            wrapped += 1;
+            blank += usize::from(line.blank_end);
+        }
+    }
+    wrapped > 8 && blank * 3 > wrapped * 2
+}

@@ -1,0 +1,205 @@
+//! Counts of clients with their scope and day, and capacity.
+
+use super::numbers::{Number, counts, words};
+use crate::{
+    dates,
+    recognise::{outline::Outline, units::Unit},
+};
+use chrono::NaiveDate;
+use verslagtoets_core::{
+    Location,
+    report::{ClientCount, ClientScope, CountKind},
+    wording::Folded,
+};
+
+/// Beginnings of words for people in care.
+const PEOPLE: &[&str] = &[
+    "client",
+    "patient",
+    "bewoner",
+    "justitiabele",
+    "deelnemer",
+    "gedetineerde",
+    "pupil",
+    "zorgvrager",
+    "forensisch client",
+];
+
+/// Beginnings of words for places in care.
+const PLACES: &[&str] = &[
+    "bed",
+    "bedden",
+    "plaats",
+    "plaatsen",
+    "plekken",
+    "plek",
+    "behandelplaats",
+    "capaciteit",
+    "capaciteitsplaats",
+    "woonplek",
+    "appartement",
+    "zorgplek",
+    "verblijfsplaats",
+    "behandelplek",
+];
+
+/// Words that make a count one of forensic clients.
+const FORENSIC: &[&str] =
+    &["forensisch", "justitie", "justitiabele", "strafrecht", "fz", "fzclient", "dji", "ifzo", "reclassering", "tbs"];
+
+/// Words that make a count one of clients outside forensic care, or of all.
+const OTHER: &[&str] = &[
+    "intramura",
+    "extramura",
+    "wlz",
+    "wmo",
+    "jeugd",
+    "organisatie",
+    "organisatiebreed",
+    "totaal aantal client",
+    "alle client",
+    "regulier",
+    "overige",
+];
+
+/// Words that show a count over a period.
+const FLOW: &[&str] =
+    &["uniek", "instroom", "ingestroomd", "behandeld", "gedurende", "heel", "over", "jaarbasis", "loop"];
+
+/// The counts of clients in the units.
+pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) -> Vec<ClientCount> {
+    let shared_day = shared_day(units);
+    let mut found = Vec::new();
+    let mut lead: Option<(usize, NaiveDate)> = None;
+    let mut header: Option<&Unit> = None;
+    for unit in units {
+        let own_day = dates::first_day(&unit.text).map(|(_, day)| day);
+        if let Some(day) = own_day {
+            lead = Some((unit.block, day));
+        }
+        let is_header = unit.table.is_some() && header.is_none_or(|header| header.table != unit.table);
+        if is_header {
+            header = Some(unit);
+        }
+        let above = header.filter(|header| header.table == unit.table && unit.table.is_some());
+        for number in client_numbers(unit, above) {
+            let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
+            let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
+            let kind = kind(unit, above, own_day.or(column_day).is_some());
+            let day = own_day.or(column_day).or(near).or(shared_day).filter(|_| kind == CountKind::Stock);
+            let day =
+                day.filter(|day| year.is_none_or(|year| (year - 1..=year + 1).contains(&chrono::Datelike::year(day))));
+            found.push(ClientCount {
+                count: number.value,
+                scope: scope(outline, unit),
+                kind,
+                reference_date: day,
+                location: unit.locate(outline, number.range),
+            });
+        }
+    }
+    found
+}
+
+/// The numbers of a unit that count clients: beside a word for them or, in a row or "label: number", labelled with one.
+fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
+    let numbers = counts(&unit.text);
+    if numbers.is_empty() || is_threshold(&unit.text) {
+        return Vec::new();
+    }
+    let is_person = |word: &str| starts_any(word, PEOPLE);
+    let folded = Folded::new(&unit.text);
+    if !folded.words().any(is_person) {
+        let labelled = header.is_some_and(|header| Folded::new(&header.text).words().any(is_person));
+        let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
+        let row = labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
+        return if row { numbers.into_iter().last().into_iter().collect() } else { Vec::new() };
+    }
+    let near: Vec<Number> = numbers.iter().filter(|number| is_near(&unit.text, number, is_person)).cloned().collect();
+    let has_label = unit.table.is_some() || unit.text.contains(':');
+    if near.is_empty() && has_label { numbers } else { near }
+}
+
+/// A word for people within a few words after the number, and no other counted thing between.
+fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> bool {
+    let after = text.get(number.range.end..).unwrap_or_default();
+    let clause = after.split([';', '.', ':']).next().unwrap_or_default();
+    let mut seen = 0;
+    for (_, word) in words(clause) {
+        let folded = Folded::new(word);
+        if is_person(folded.as_str()) {
+            return true;
+        }
+        seen += 1;
+        let stop = word.starts_with(|char: char| char.is_ascii_digit())
+            || starts_any(folded.as_str(), PLACES)
+            || starts_any(
+                folded.as_str(),
+                &["medewerker", "locatie", "fte", "team", "incident", "uur", "jaar", "maand", "week", "keer"],
+            );
+        if seen > 5 || stop {
+            return false;
+        }
+    }
+    false
+}
+
+/// "minder dan 15 cliënten" is the threshold of an indicator and no count.
+fn is_threshold(text: &str) -> bool {
+    let folded = Folded::new(text);
+    ["minder dan", "ten minste", "minimaal", "vanaf 15", "drempel", "onder de 15", "meer dan 15"]
+        .iter()
+        .any(|phrase| folded.contains(phrase))
+        && ["15", "vijftien"].iter().any(|number| folded.contains(number))
+}
+
+fn starts_any(word: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|beginning| word.starts_with(beginning))
+}
+
+fn any_word(text: &str, beginnings: &[&str]) -> bool {
+    let folded = Folded::new(text);
+    folded.words().any(|word| starts_any(word, beginnings))
+        || beginnings.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase))
+}
+
+fn scope(outline: &Outline<'_>, unit: &Unit) -> ClientScope {
+    let heading = outline
+        .contexts
+        .get(unit.block)
+        .and_then(|context| context.parent)
+        .map_or("", |parent| outline.heading_text(parent));
+    let whole =
+        any_word(&unit.text, OTHER) || Folded::new(&unit.text).contains("in totaal") && !any_word(heading, FORENSIC);
+    if any_word(&unit.text, FORENSIC) || !whole { ClientScope::Forensic } else { ClientScope::Other }
+}
+
+fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {
+    let header = header.map_or("", |header| header.text.as_str());
+    let on_day = has_day || any_word(&unit.text, &["peildatum", "eind", "ultimo"]) || any_word(header, &["peildatum"]);
+    let over_year = any_word(&unit.text, FLOW) || any_word(header, FLOW);
+    if on_day || !over_year { CountKind::Stock } else { CountKind::Flow }
+}
+
+/// The day that the units name as reference date for all.
+fn shared_day(units: &[Unit]) -> Option<NaiveDate> {
+    units
+        .iter()
+        .filter(|unit| any_word(&unit.text, &["peildatum", "peilmoment", "peildag"]))
+        .find_map(|unit| dates::first_day(&unit.text))
+        .map(|(_, day)| day)
+}
+
+/// The number of beds or places.
+pub(super) fn capacity(outline: &Outline<'_>, units: &[Unit]) -> Option<(u32, Option<Location>)> {
+    units.iter().find_map(|unit| {
+        let has_place = any_word(&unit.text, PLACES);
+        let numbers = if has_place { counts(&unit.text) } else { Vec::new() };
+        let near = numbers.iter().find(|number| {
+            let after = unit.text.get(number.range.end..).unwrap_or_default();
+            words(after).take(4).any(|(_, word)| starts_any(Folded::new(word).as_str(), PLACES))
+        });
+        let labelled = || numbers.first().filter(|_| any_word(&unit.text, &["capaciteit"]));
+        near.or_else(labelled).map(|number| (number.value, unit.locate(outline, number.range.clone())))
+    })
+}

@@ -1,0 +1,128 @@
+//! Outflow, and other counts with a stated total.
+
+use super::numbers::{Number, counts};
+use crate::recognise::{outline::Outline, units::Unit};
+use verslagtoets_core::{
+    Location,
+    framework::PartKind,
+    report::{Outflow, Sum},
+    wording::Folded,
+};
+
+/// Outflow by destination, its stated total, and the other totals with their parts.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    pub(super) outflow: Vec<Outflow>,
+    pub(super) outflow_total: Option<(u32, Option<Location>)>,
+    pub(super) sums: Vec<Sum>,
+}
+
+/// Reads lists of "label: number" with or without a total, from tables, items and lines.
+pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
+    let mut totals = Totals::default();
+    for group in groups(outline, units) {
+        let rows: Vec<Row<'_>> = group.units.iter().filter_map(|unit| row(unit)).collect();
+        let total = rows
+            .iter()
+            .find(|row| row.is_total)
+            .map(|row| (row.number.value, row.unit.locate(outline, row.number.range.clone())));
+        let parts = || rows.iter().take_while(|row| !row.is_total);
+        if group.is_outflow && parts().count() >= 2 && totals.outflow.is_empty() {
+            totals.outflow = parts()
+                .map(|row| Outflow {
+                    destination: row.label.to_owned(),
+                    count: row.number.value,
+                    location: row.unit.locate(outline, row.number.range.clone()),
+                })
+                .collect();
+            totals.outflow_total = total;
+        } else if let Some((total, location)) = total
+            && parts().count() >= 2
+        {
+            totals.sums.push(Sum { total, parts: parts().map(|row| row.number.value).collect(), location });
+        }
+    }
+    totals
+}
+
+/// Units that belong together: one table, or one run of items or short lines under one heading.
+struct Group<'a> {
+    units: Vec<&'a Unit>,
+    is_outflow: bool,
+}
+
+fn groups<'a>(outline: &Outline<'_>, units: &'a [Unit]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut key = None;
+    let mut announced = false;
+    for unit in units {
+        let context = outline.contexts.get(unit.block);
+        let heading = context.and_then(|context| context.parent);
+        let is_outflow = context.is_some_and(|context| outline.part_kind(context.figures) == Some(PartKind::Outflow));
+        if unit.table.is_none() && row(unit).is_none() {
+            announced = speaks_of_outflow(&unit.text);
+            key = None;
+            continue;
+        }
+        let next = Some((unit.table, heading));
+        if key != next {
+            let header = unit.table.is_some() && speaks_of_outflow(&unit.text);
+            groups.push(Group { units: Vec::new(), is_outflow: is_outflow || announced || header });
+            key = next;
+            announced = false;
+        }
+        if let Some(group) = groups.last_mut() {
+            group.units.push(unit);
+        }
+    }
+    groups
+}
+
+fn speaks_of_outflow(text: &str) -> bool {
+    let folded = Folded::new(text);
+    folded.words().any(|word| {
+        ["uitstroom", "uitgestroomd", "uitstroming", "bestemming", "vervolgvoorziening", "vervolgplek"]
+            .iter()
+            .any(|sign| word.starts_with(sign))
+    })
+}
+
+/// A label with one count.
+struct Row<'a> {
+    unit: &'a Unit,
+    label: &'a str,
+    number: Number,
+    is_total: bool,
+}
+
+/// Reads "Detentie | 3", "Detentie: 3", "Detentie 3" and "3 naar detentie": short, one count at an end.
+fn row(unit: &Unit) -> Option<Row<'_>> {
+    let text = unit.text.as_str();
+    let numbers = counts(text);
+    let [number] = numbers.as_slice() else { return row_with_share(unit, &numbers) };
+    labelled(unit, number)
+}
+
+/// "Detentie | 3 | 12%" has one count beside a share; a row with more counts is none of ours.
+fn row_with_share<'a>(unit: &'a Unit, numbers: &[Number]) -> Option<Row<'a>> {
+    let first = numbers.first()?;
+    let last_cell = unit.cells().last()?;
+    let lone = unit.table.is_some() && numbers.len() == 2 && last_cell.trim().chars().all(|char| char.is_ascii_digit());
+    let first_is_label = unit.text.find(super::super::units::CELL_BREAK).is_some_and(|end| first.range.end <= end);
+    if lone && first_is_label { labelled(unit, numbers.last()?) } else { None }
+}
+
+fn labelled<'a>(unit: &'a Unit, number: &Number) -> Option<Row<'a>> {
+    let text = unit.text.as_str();
+    let before = text.get(..number.range.start)?.trim();
+    let after = text.get(number.range.end..)?.trim();
+    let sign = |char: char| matches!(char, ':' | '|' | '-' | '–' | '=' | '.' | '(' | ')' | ' ' | ';' | ',');
+    let after_is_unit = after.trim_matches(sign).split_whitespace().count() <= 2 || after.contains('%');
+    let (label, fits) =
+        if before.is_empty() { (after.trim_matches(sign), true) } else { (before.trim_matches(sign), after_is_unit) };
+    let short = label.len() <= 90 && label.split_whitespace().count() <= 12 && label.chars().any(char::is_alphabetic);
+    let folded = Folded::new(label);
+    let is_total = folded.words().next().is_some_and(|word| word.starts_with("totaal") || word == "totale")
+        || folded.as_str().ends_with("totaal");
+    (fits && short).then(|| Row { unit, label, number: number.clone(), is_total })
+}

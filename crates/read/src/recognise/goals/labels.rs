@@ -1,0 +1,305 @@
+//! Words before a colon that say what follows: a goal, its date, or something else about it.
+
+use verslagtoets_core::wording::Folded;
+
+/// What the words before a colon, or over a column, announce.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Label {
+    /// A goal.
+    Goal,
+    /// What is done for it; a goal itself where no goal is named beside it.
+    Action,
+    /// When it is due.
+    Date,
+    /// The pillar that it belongs to.
+    Pillar,
+    /// What a row is about, in a table of figures or indicators.
+    Row,
+    /// Anything else about a goal: who, how, costs, state.
+    Other,
+}
+
+/// Words of each kind, folded; a trailing number is left out before comparing.
+const LABELS: &[(Label, &[&str])] = &[
+    (
+        Label::Goal,
+        &[
+            "doel",
+            "doelen",
+            "doelstelling",
+            "doelstellingen",
+            "smart doel",
+            "concreet doel",
+            "concrete doelen",
+            "ontwikkeldoel",
+            "verbeterdoel",
+            "subdoel",
+            "ambitie",
+            "ambities",
+            "ontwikkelpunt",
+            "ontwikkelpunten",
+            "verbeterpunt",
+            "verbeterpunten",
+            "voornemen",
+            "voornemens",
+            "speerpunt",
+            "speerpunten",
+            "doel of ontwikkelpunt",
+            "doel en ontwikkelpunt",
+            "doelen en ontwikkelpunten",
+            "resultaatdoel",
+            "kwaliteitsdoel",
+            "jaardoel",
+            "onze doelen",
+            "ons doel",
+            "beoogd doel",
+            "wat willen we bereiken",
+            "wat willen wij bereiken",
+            "wat gaan we doen",
+            "wat",
+            "onderwerp en doel",
+            "prioriteit",
+            "plan",
+            "afspraak",
+        ],
+    ),
+    (
+        Label::Action,
+        &[
+            "actie",
+            "acties",
+            "actiepunt",
+            "actiepunten",
+            "activiteit",
+            "activiteiten",
+            "maatregel",
+            "maatregelen",
+            "verbeteractie",
+            "verbeteracties",
+            "verbetermaatregel",
+            "aanpak",
+            "hoe",
+            "stap",
+            "stappen",
+            "werkwijze",
+            "hoe gaan we dat doen",
+            "wat doen we",
+        ],
+    ),
+    (
+        Label::Date,
+        &[
+            "gereed",
+            "klaar",
+            "wanneer",
+            "planning",
+            "deadline",
+            "termijn",
+            "tijdpad",
+            "tijd",
+            "einddatum",
+            "streefdatum",
+            "datum",
+            "datum gereed",
+            "gereed op",
+            "gereed in",
+            "gereed per",
+            "gereed uiterlijk",
+            "realisatie",
+            "looptijd",
+            "uiterlijk",
+            "opleverdatum",
+            "oplevering",
+            "periode",
+            "kwartaal",
+            "jaar",
+            "wanneer gereed",
+            "wanneer klaar",
+            "tijdsplanning",
+            "tijdsbestek",
+            "tijdlijn",
+            "startdatum",
+            "start",
+            "afgerond",
+            "afronding",
+            "af",
+            "te realiseren",
+            "realisatiedatum",
+            "mijlpaal",
+            "uitvoering",
+            "streeftermijn",
+            "doeldatum",
+            "planning gereed",
+            "datum realisatie",
+            "gepland",
+            "einde",
+            "geplande einddatum",
+            "eind",
+        ],
+    ),
+    (Label::Pillar, &["pijler", "pijlers"]),
+    (
+        Label::Row,
+        &[
+            "kengetal",
+            "kengetallen",
+            "onderdeel",
+            "omschrijving",
+            "gegeven",
+            "indicator",
+            "prestatieindicator",
+            "productcode",
+            "code",
+            "bestemming",
+            "uitstroom naar",
+            "perceel",
+            "categorie",
+        ],
+    ),
+    (
+        Label::Other,
+        &[
+            "eigenaar",
+            "wie",
+            "verantwoordelijke",
+            "verantwoordelijk",
+            "trekker",
+            "actiehouder",
+            "door wie",
+            "door",
+            "betrokkenen",
+            "status",
+            "stand",
+            "kosten",
+            "budget",
+            "middelen",
+            "indicator",
+            "norm",
+            "meetbaar",
+            "meetbaarheid",
+            "resultaat",
+            "gewenst resultaat",
+            "beoogd resultaat",
+            "opmerking",
+            "opmerkingen",
+            "toelichting",
+            "nr",
+            "nummer",
+            "thema",
+            "onderwerp",
+            "evaluatie",
+            "risico",
+            "voortgang",
+            "portefeuillehouder",
+            "functionaris",
+            "aandachtsgebied",
+            "bewijs",
+            "effect",
+            "waarom",
+            "aanleiding",
+            "randvoorwaarden",
+            "wie is verantwoordelijk",
+            "kartrekker",
+        ],
+    ),
+];
+
+/// What the words before a colon, or over a column, announce.
+pub(super) fn label(words: &str) -> Option<Label> {
+    if words.len() > 48 {
+        return None;
+    }
+    let folded = Folded::new(words);
+    let name = folded.as_str().trim_end_matches(|char: char| char.is_ascii_digit() || matches!(char, ' ' | '.'));
+    let name = name.strip_prefix("nr ").unwrap_or(name);
+    LABELS.iter().find(|(_, names)| names.contains(&name)).map(|(label, _)| *label)
+}
+
+/// What a line heads when it stands alone over others: a column of a table whose layout was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ColumnLabel(Label);
+
+impl ColumnLabel {
+    /// A table has a column that no other text would name.
+    pub(crate) fn opens_table(self) -> bool {
+        matches!(self.0, Label::Goal | Label::Action | Label::Row)
+    }
+
+    /// The column names what each row is about.
+    pub(crate) fn is_row(self) -> bool {
+        self.0 == Label::Row
+    }
+
+    /// The column holds dates.
+    pub(crate) fn is_date(self) -> bool {
+        self.0 == Label::Date
+    }
+}
+
+/// The column that a line heads.
+pub(crate) fn column_label(line: &str) -> Option<ColumnLabel> {
+    if line.ends_with(['.', ':', ',', ';']) || line.split_whitespace().count() > 5 {
+        return None;
+    }
+    label(line).map(ColumnLabel)
+}
+
+/// Whether the words before a colon mark a goal or something about one.
+pub(crate) fn is_goal_label(words: &str) -> bool {
+    label(words).is_some_and(|label| label != Label::Other || words.len() < 24)
+}
+
+/// The label at the start of a text, and the byte at which what it announces begins.
+pub(super) fn leading(text: &str) -> Option<(Label, usize)> {
+    let end = text.char_indices().take(48).find(|(_, char)| matches!(char, ':' | '–' | '—' | '='))?;
+    let found = label(text.get(..end.0)?)?;
+    let rest = text.get(end.0 + end.1.len_utf8()..)?;
+    Some((found, text.len() - rest.trim_start().len()))
+}
+
+/// Goal labels inside a text, at the start of a sentence: the byte where each begins and where its goal begins.
+pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (colon, _) in text.match_indices(':') {
+        let before = text.get(..colon).unwrap_or_default();
+        let start = before.rfind(['.', '!', '?', ')', ';']).map_or(0, |at| at + 1);
+        let start = found.last().map_or(start, |(_, begins)| start.max(*begins));
+        let words = before.get(start..).unwrap_or_default();
+        let trimmed = words.trim_start();
+        let written =
+            trimmed.chars().filter(|char| char.is_alphabetic()).count() >= 4 && trimmed.starts_with(char::is_uppercase);
+        if written && is_marker(trimmed) {
+            let rest = text.get(colon + 1..).unwrap_or_default();
+            found.push((start + words.len() - trimmed.len(), text.len() - rest.trim_start().len()));
+        }
+    }
+    found
+}
+
+/// "Doel", "Doel 2.1", "Doelstelling": words that mark the sentence after them as a goal.
+fn is_marker(words: &str) -> bool {
+    let plain: String = words.chars().map(|char| if char == '.' { ' ' } else { char }).collect();
+    label(&plain) == Some(Label::Goal)
+        && !matches!(Folded::new(words).as_str(), "wat" | "plan" | "afspraak" | "prioriteit")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_announce_goals_dates_and_the_rest() {
+        assert_eq!(leading("Doel 2: alle teams zijn geschoold"), Some((Label::Goal, 8)));
+        assert_eq!(leading("Gereed: Q3 2025").map(|found| found.0), Some(Label::Date));
+        assert_eq!(leading("Eigenaar: hoofd zorg").map(|found| found.0), Some(Label::Other));
+        assert_eq!(leading("Wij zetten in op: rust"), None);
+    }
+
+    #[test]
+    fn a_goal_may_be_marked_inside_a_paragraph() {
+        let text = "Wij leren elke dag. Doel: in Q3 2025 is het plan klaar. DOEL: daarna volgt evaluatie.";
+        let goals: Vec<&str> = marked(text).into_iter().filter_map(|(_, begins)| text.get(begins..)).collect();
+        assert_eq!(goals.len(), 2);
+        assert!(goals.iter().all(|goal| goal.starts_with("in Q3") || goal.starts_with("daarna")));
+    }
+}

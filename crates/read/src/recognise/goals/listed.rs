@@ -1,0 +1,198 @@
+//! Goals that are items, marked sentences or headings of their own.
+
+use super::{
+    GoalSpans, Span,
+    labels::{self, Label, label, leading},
+    text,
+};
+use crate::{
+    dates::{self, Role},
+    draft::BlockKind,
+    recognise::outline::Outline,
+};
+
+/// Goals in the blocks of a goals part that are no table.
+pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
+    let is_marked = |block: &usize| is_paragraph(outline, *block) && !labels::marked(text(outline, *block)).is_empty();
+    let has_items = blocks.iter().any(|block| item_depth(outline, *block).is_some());
+    let has_table = blocks.iter().any(|block| matches!(kind(outline, *block), Some(BlockKind::Cell(_))));
+    let mut list =
+        List { outline, goals: Vec::new(), marked: blocks.iter().any(is_marked), open: Open::Free, heading: None };
+    for block in blocks {
+        list.take(*block);
+    }
+    if list.goals.is_empty() && !has_items && !has_table {
+        return dated_paragraphs(outline, blocks);
+    }
+    list.goals
+}
+
+fn kind<'a>(outline: &Outline<'a>, block: usize) -> Option<&'a BlockKind> {
+    outline.draft.blocks.get(block).map(|block| &block.kind)
+}
+
+fn is_paragraph(outline: &Outline<'_>, block: usize) -> bool {
+    matches!(kind(outline, block), Some(BlockKind::Paragraph))
+}
+
+fn item_depth(outline: &Outline<'_>, block: usize) -> Option<u8> {
+    match kind(outline, block)? {
+        BlockKind::Item { depth, .. } => Some(*depth),
+        _ => None,
+    }
+}
+
+/// What an item that comes next is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Open {
+    /// A goal.
+    Free,
+    /// A goal, because "Doelen:" stands over it.
+    Listed,
+    /// A step of the goal before it.
+    Steps,
+    /// A goal under an item that only names a topic.
+    Topic(String, u8),
+}
+
+/// Goals as they are gathered from block to block.
+struct List<'a, 'd> {
+    outline: &'a Outline<'d>,
+    goals: Vec<GoalSpans>,
+    /// Sentences marked "Doel:" are the way of this part: items elsewhere are no goals.
+    marked: bool,
+    open: Open,
+    /// The heading that the last block stood under.
+    heading: Option<usize>,
+}
+
+impl List<'_, '_> {
+    fn take(&mut self, block: usize) {
+        let parent = self.outline.contexts.get(block).and_then(|context| context.parent);
+        if parent != self.heading {
+            self.heading = parent;
+            self.open = Open::Free;
+            self.begin_heading(parent);
+        }
+        match kind(self.outline, block) {
+            Some(BlockKind::Item { depth, .. }) => self.take_item(block, *depth),
+            Some(BlockKind::Paragraph) => self.take_paragraph(block),
+            _ => {}
+        }
+    }
+
+    /// A heading such as "Doel 2: alle teams geschoold" is a goal itself; what stands under it tells when and how.
+    fn begin_heading(&mut self, heading: Option<usize>) {
+        let Some(heading) = heading.and_then(|heading| self.outline.headings.get(heading)) else { return };
+        let words = text(self.outline, heading.block);
+        if let Some((Label::Goal, begins)) = leading(words)
+            && words.get(begins..).is_some_and(|rest| rest.split_whitespace().count() >= 3)
+        {
+            self.goals.push(GoalSpans::of(Span { block: heading.block, range: begins..words.len() }));
+            self.open = Open::Steps;
+        } else if label(words) == Some(Label::Goal) && words.ends_with(|char: char| char.is_ascii_digit()) {
+            self.open = Open::Listed;
+        }
+    }
+
+    fn take_paragraph(&mut self, block: usize) {
+        let words = text(self.outline, block);
+        let marks = labels::marked(words);
+        if !marks.is_empty() {
+            self.take_marked(block, &marks);
+            return;
+        }
+        let only_label =
+            words.strip_suffix(':').and_then(label).or_else(|| label(words).filter(|_| words.ends_with(':')));
+        match (only_label, leading(words)) {
+            (Some(Label::Goal), _) => self.open = Open::Listed,
+            (Some(_), _) if !self.goals.is_empty() => self.open = Open::Steps,
+            (None, Some((Label::Date, begins))) => self.add_date(Span { block, range: begins..words.len() }),
+            (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {}
+            _ if self.open == Open::Steps => self.add_step(block),
+            _ => self.open = Open::Free,
+        }
+    }
+
+    /// A paragraph with one or more sentences marked "Doel:"; a mark with nothing after it stands over a list.
+    fn take_marked(&mut self, block: usize, marks: &[(usize, usize)]) {
+        let words = text(self.outline, block);
+        for (place, (_, begins)) in marks.iter().enumerate() {
+            let end = marks.get(place + 1).map_or(words.len(), |(next, _)| *next);
+            if words.get(*begins..end).is_some_and(|goal| !goal.trim().is_empty()) {
+                self.goals.push(GoalSpans::of(Span { block, range: *begins..end }));
+                self.open = Open::Steps;
+            } else {
+                self.open = Open::Listed;
+            }
+        }
+    }
+
+    fn take_item(&mut self, block: usize, depth: u8) {
+        let words = text(self.outline, block);
+        let span = Span::whole(self.outline, block);
+        match leading(words) {
+            Some((Label::Date, begins)) if !self.goals.is_empty() => {
+                return self.add_date(Span { block, range: begins..words.len() });
+            }
+            Some((Label::Action | Label::Row | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
+                return self.add_step(block);
+            }
+            Some((Label::Goal, begins)) if begins < words.len() => {
+                self.goals.push(GoalSpans::of(Span { block, range: begins..words.len() }));
+                return;
+            }
+            _ => {}
+        }
+        if let Open::Topic(_, above) = &self.open
+            && depth <= *above
+        {
+            self.open = Open::Free;
+        }
+        match &self.open {
+            Open::Steps => self.add_step(block),
+            Open::Free if self.marked => {}
+            Open::Topic(topic, _) => self.goals.push(GoalSpans { topic: Some(topic.clone()), ..GoalSpans::of(span) }),
+            Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
+                self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth)
+            }
+            Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.goals.push(GoalSpans::of(span)),
+            Open::Free | Open::Listed => self.add_text(span),
+        }
+    }
+
+    /// A nested item belongs to the goal above it.
+    fn add_text(&mut self, span: Span) {
+        if let Some(goal) = self.goals.last_mut() {
+            goal.text.push(span);
+        }
+    }
+
+    fn add_date(&mut self, span: Span) {
+        if let Some(goal) = self.goals.last_mut() {
+            goal.dates.push(span);
+        }
+    }
+
+    fn add_step(&mut self, block: usize) {
+        let span = Span::whole(self.outline, block);
+        if let Some(goal) = self.goals.last_mut() {
+            goal.steps.push(span);
+        }
+    }
+}
+
+/// An item that only names what the items below it are about: "Scholing:".
+fn names_topic(words: &str) -> bool {
+    words.ends_with(':') && words.split_whitespace().count() <= 8
+}
+
+/// Without items, marks or tables: the paragraphs that name a due date, one goal each.
+fn dated_paragraphs(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
+    let is_dated = |block: &&usize| {
+        let words = text(outline, **block);
+        let dated = dates::mentions(words, &dates::Context::default()).iter().any(|mention| mention.role == Role::Due);
+        dated && !words.ends_with(':') && words.split_whitespace().count() >= 4
+    };
+    blocks.iter().filter(is_dated).map(|block| GoalSpans::of(Span::whole(outline, *block))).collect()
+}

@@ -1,0 +1,150 @@
+//! The goals of a pillar: bullets, numbered actions, table rows and sentences marked "Doel:".
+
+mod labels;
+mod listed;
+mod table;
+
+pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
+
+use super::outline::Outline;
+use crate::dates::{self, Kind, Role};
+use core::ops::Range;
+use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
+
+/// The goals in the blocks of a goals part.
+pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize], pillar: u8, year: Option<i32>) -> Vec<Goal> {
+    let mut drafts = table::rows(outline, blocks, pillar);
+    drafts.extend(listed::goals(outline, blocks));
+    drafts.sort_by_key(|goal| goal.text.first().map(|span| (span.block, span.range.start)));
+    drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
+}
+
+/// A stretch of a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Span {
+    block: usize,
+    range: Range<usize>,
+}
+
+impl Span {
+    fn whole(outline: &Outline<'_>, block: usize) -> Self {
+        Self { block, range: 0..text(outline, block).len() }
+    }
+}
+
+/// A goal by the places of its words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct GoalSpans {
+    /// What the goal is.
+    text: Vec<Span>,
+    /// Where beside its text its dates stand.
+    dates: Vec<Span>,
+    /// Words whose dates count only where the goal has none.
+    steps: Vec<Span>,
+    /// Topic that is no heading: the item that it stands under.
+    topic: Option<String>,
+}
+
+fn text<'a>(outline: &Outline<'a>, block: usize) -> &'a str {
+    outline.draft.blocks.get(block).map_or("", |block| block.text.as_str())
+}
+
+impl GoalSpans {
+    fn of(span: Span) -> Self {
+        Self { text: vec![span], ..Self::default() }
+    }
+
+    fn finish(self, outline: &Outline<'_>, year: Option<i32>) -> Goal {
+        let Some(first) = self.text.first() else { return Goal::default() };
+        let words: Vec<&str> = self
+            .text
+            .iter()
+            .filter_map(|span| text(outline, span.block).get(span.range.clone()))
+            .map(str::trim)
+            .collect();
+        let mut goal = Goal {
+            text: words.join(" ").replace('\n', " "),
+            topic: self.topic.or_else(|| topic(outline, first.block)),
+            location: outline.locate(first.block, first.range.clone()),
+            ..Goal::default()
+        };
+        let mut context = dates::Context {
+            reporting_year: year,
+            writing_year: None,
+            heading_year: heading_year(outline, first.block, year),
+        };
+        for span in self.text.iter().chain(&self.dates) {
+            read_dates(outline, span, &context, &mut goal);
+            context.heading_year = context.heading_year.or_else(|| last_year(&goal));
+        }
+        if goal.due.is_empty() && goal.other_dates.iter().all(|date| date.role != DateRole::Invalid) {
+            self.steps.iter().for_each(|span| read_dates(outline, span, &context, &mut goal));
+        }
+        goal
+    }
+}
+
+/// Reads the dates of a stretch into a goal.
+fn read_dates(outline: &Outline<'_>, span: &Span, context: &dates::Context, goal: &mut Goal) {
+    let Some(words) = text(outline, span.block).get(span.range.clone()) else { return };
+    for mention in dates::mentions(words, context) {
+        let phrase = words.get(mention.range.clone()).unwrap_or_default().to_owned();
+        let place = span.range.start + mention.range.start..span.range.start + mention.range.end;
+        let location = outline.locate(span.block, place);
+        let other = |role| OtherDate { phrase: phrase.clone(), role, location: location.clone() };
+        match mention.role {
+            Role::Due => {
+                let due = Due {
+                    phrase: phrase.clone(),
+                    kind: kind(mention.kind),
+                    start: mention.start,
+                    end: mention.end,
+                    inferred: mention.inferred,
+                    location: location.clone(),
+                };
+                let known =
+                    goal.due.iter().any(|known| (known.kind, known.start, known.end) == (due.kind, due.start, due.end));
+                if !known {
+                    goal.due.push(due);
+                }
+            }
+            Role::Background => goal.other_dates.push(other(DateRole::Background)),
+            Role::Vague => goal.other_dates.push(other(DateRole::Vague)),
+            Role::Recurring => goal.other_dates.push(other(DateRole::Recurring)),
+            Role::Invalid => goal.other_dates.push(other(DateRole::Invalid)),
+        }
+    }
+}
+
+const fn kind(kind: Kind) -> DueKind {
+    match kind {
+        Kind::In => DueKind::In,
+        Kind::By => DueKind::By,
+        Kind::From => DueKind::From,
+    }
+}
+
+/// The year of the last date of a goal, for a date after it that names none.
+fn last_year(goal: &Goal) -> Option<i32> {
+    goal.due.last().and_then(|due| due.end.or(due.start)).map(|day| chrono::Datelike::year(&day))
+}
+
+/// The heading right above a block, where it is a topic and not the part itself.
+fn topic(outline: &Outline<'_>, block: usize) -> Option<String> {
+    let context = outline.contexts.get(block)?;
+    let parent = context.parent.filter(|parent| Some(*parent) != context.part && Some(*parent) != context.pillar)?;
+    Some(outline.heading_text(parent).to_owned())
+}
+
+/// The year that the headings above a block name: the first after the reporting year.
+fn heading_year(outline: &Outline<'_>, block: usize, reporting_year: Option<i32>) -> Option<i32> {
+    let mut next = outline.contexts.get(block).and_then(|context| context.parent);
+    while let Some(heading) = next {
+        let mut years = dates::years(outline.heading_text(heading)).into_iter();
+        if let Some(found) = years.find(|named| reporting_year.is_none_or(|year| *named > year)) {
+            return Some(found);
+        }
+        next = outline.parents.get(heading).copied().flatten();
+    }
+    None
+}

@@ -1,0 +1,111 @@
+//! Goals that are rows of a table: what each column holds, its heading says.
+
+use super::{
+    GoalSpans, Span,
+    labels::{Label, label},
+    text,
+};
+use crate::recognise::{outline::Outline, tables::Table};
+use verslagtoets_core::wording::{Folded, pillar_heading};
+
+/// Goals in the tables of a goals part; of a table for all pillars, only the rows of this one.
+pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<GoalSpans> {
+    let mut goals = Vec::new();
+    for table in Table::all(outline.draft, blocks) {
+        let columns = Columns::of(outline, &table);
+        let Some(goal_column) = columns.goal else { continue };
+        let mut previous = None;
+        for row in columns.first_row..table.rows {
+            let Some(cell) = table.cell(row, goal_column) else { continue };
+            let same_goal = previous == Some(cell);
+            previous = Some(cell);
+            if text(outline, cell).trim().is_empty() || !columns.is_of_pillar(outline, &table, row, pillar) {
+                continue;
+            }
+            let at = |column: usize| {
+                table.cell(row, column).filter(|found| *found != cell).map(|block| Span::whole(outline, block))
+            };
+            if !same_goal {
+                goals.push(GoalSpans::of(Span::whole(outline, cell)));
+            }
+            if let Some(goal) = goals.last_mut() {
+                goal.dates.extend(columns.dates.iter().filter_map(|column| at(*column)));
+                goal.steps.extend(columns.others.iter().filter_map(|column| at(*column)));
+            }
+        }
+    }
+    goals
+}
+
+/// What the columns of a table hold.
+#[derive(Debug, Default)]
+struct Columns {
+    goal: Option<usize>,
+    dates: Vec<usize>,
+    pillar: Option<usize>,
+    others: Vec<usize>,
+    /// The first row below the headings.
+    first_row: usize,
+}
+
+impl Columns {
+    fn of(outline: &Outline<'_>, table: &Table) -> Self {
+        let labels: Vec<Option<Label>> = (0..table.columns)
+            .map(|column| table.cell(0, column).and_then(|cell| column_label(text(outline, cell))))
+            .collect();
+        let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
+        let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
+        if !headed {
+            return Self::without_headings(outline, table);
+        }
+        let goal =
+            find(Label::Goal).or_else(|| find(Label::Action)).or_else(|| labels.iter().position(Option::is_none));
+        Self {
+            goal,
+            dates: (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Date))).collect(),
+            pillar: find(Label::Pillar),
+            others: (0..labels.len())
+                .filter(|column| {
+                    Some(*column) != goal
+                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
+                })
+                .collect(),
+            first_row: 1,
+        }
+    }
+
+    /// A table without headings: the column with the longest words holds the goals, every other one may hold dates.
+    fn without_headings(outline: &Outline<'_>, table: &Table) -> Self {
+        let length = |column: usize| {
+            (0..table.rows)
+                .filter_map(|row| table.cell(row, column))
+                .map(|cell| text(outline, cell).len())
+                .sum::<usize>()
+        };
+        let goal =
+            (0..table.columns).max_by_key(|column| length(*column)).filter(|column| length(*column) > 12 * table.rows);
+        Self { goal, dates: (0..table.columns).filter(|column| Some(*column) != goal).collect(), ..Self::default() }
+    }
+
+    fn is_of_pillar(&self, outline: &Outline<'_>, table: &Table, row: usize, pillar: u8) -> bool {
+        let Some(cell) = self.pillar.and_then(|column| table.cell(row, column)) else { return true };
+        let words = text(outline, cell);
+        let number = words
+            .trim()
+            .parse()
+            .ok()
+            .or_else(|| pillar_heading(words, outline.edition).and_then(|named| named.number()));
+        number.is_none_or(|number| number == pillar)
+    }
+}
+
+/// What a column's heading announces: by the whole heading, or by its first word that does.
+fn column_label(heading: &str) -> Option<Label> {
+    label(heading).or_else(|| {
+        let folded = Folded::new(heading);
+        if folded.words().count() > 8 {
+            return None;
+        }
+        folded.words().find_map(|word| label(word).filter(|label| !matches!(label, Label::Other)))
+    })
+}

@@ -1,0 +1,383 @@
+//! The performance indicators: reported, not applicable with or without a reason, or unstated.
+
+use super::{
+    figures::numbers::{counts, words},
+    outline::Outline,
+    units::{CELL_BREAK, Unit, units},
+};
+use verslagtoets_core::{
+    Location,
+    framework::PartKind,
+    report::{Indicator, IndicatorStatus, KeyFigures},
+    wording::{Folded, indicators_named},
+};
+
+/// Phrases that say that an indicator does not apply.
+const NOT_APPLICABLE: &[&str] = &[
+    "niet van toepassing",
+    "nvt",
+    "n v t",
+    "niet op ons van toepassing",
+    "niet aangewezen",
+    "niet relevant",
+    "niet verplicht",
+    "geldt niet",
+    "gelden niet",
+    "hoeft niet",
+    "hoeven niet",
+    "hoeven wij niet",
+    "hoeven we niet",
+    "vrijgesteld",
+    "niet gerapporteerd",
+    "niet aangeleverd te worden",
+    "rapporteren wij niet",
+    "rapporteren we niet",
+    "niet te rapporteren",
+    "buiten beschouwing",
+    "vallen wij niet",
+    "niet uitgevraagd",
+    "niet op ons",
+    "niet voor ons",
+    "geen toepassing",
+];
+
+/// Phrases that say that an indicator applies.
+const APPLICABLE: &[&str] = &[
+    "van toepassing",
+    "wordt gerapporteerd",
+    "rapporteren wij",
+    "rapporteren we",
+    "geregistreerd",
+    "gemeten",
+    "aangeleverd",
+    "toepassing",
+    "ja",
+    "gerapporteerd",
+];
+
+/// Words that give a reason, as beginnings of words or phrases.
+const REASONS: &[&str] = &[
+    "omdat",
+    "want",
+    "aangezien",
+    "vanwege",
+    "wegens",
+    "doordat",
+    "gezien",
+    "immers",
+    "reden",
+    "namelijk",
+    "waardoor",
+    "waarmee",
+    "waarvoor",
+    "daardoor",
+    "daarom",
+    "hierbinnen",
+    "hiermee",
+    "minder dan",
+    "onder de",
+    "drempel",
+    "vijftien",
+    "perceel",
+    "setting",
+    "ambulant",
+    "verblijf",
+    "klinisch",
+    "klinieken",
+    "gecontracteerd",
+    "alleen voor",
+    "uitsluitend",
+    "enkel voor",
+    "bedoeld voor",
+    "zelfde",
+    "idem",
+    "nieuw",
+    "geen instroom",
+    "geen patienten",
+    "geen clienten",
+    "grens",
+    "ondergrens",
+    "doelgroep",
+    "omvang",
+];
+
+/// The indicators that a draft speaks of, and the place of their heading.
+pub(super) fn indicators(outline: &Outline<'_>, figures: Option<&KeyFigures>) -> (Vec<Indicator>, Option<Location>) {
+    let (blocks, heading) = region(outline);
+    let mut gathered = Gathered { outline, found: Vec::new(), current: Vec::new(), previous: None };
+    for unit in &units(outline, &blocks) {
+        gathered.take(unit);
+    }
+    let mut indicators: Vec<Indicator> = gathered.found.into_iter().map(|found| found.finish(outline)).collect();
+    add_outflow(&mut indicators, figures);
+    indicators.sort_by_key(|indicator| indicator.number);
+    (indicators, heading.and_then(|heading| outline.locate_heading(heading)))
+}
+
+/// The blocks that speak of indicators, their headings among them, and the first such heading.
+fn region(outline: &Outline<'_>) -> (Vec<usize>, Option<usize>) {
+    let is_indicator = |heading: usize| {
+        outline.part_kind(Some(heading)) == Some(PartKind::Indicators)
+            || !indicators_named(outline.heading_text(heading), outline.edition).is_empty()
+    };
+    let under = |from: Option<usize>| {
+        let mut next = from;
+        while let Some(heading) = next {
+            if is_indicator(heading) {
+                return true;
+            }
+            next = outline.parents.get(heading).copied().flatten();
+        }
+        false
+    };
+    let kind = |index: usize| outline.contexts.get(index).and_then(|context| outline.part_kind(context.figures));
+    let all = || 0..outline.draft.blocks.len();
+    let inside = |index: &usize| {
+        let parent = outline.contexts.get(*index).and_then(|context| context.parent);
+        under(parent) || matches!(kind(*index), Some(PartKind::Indicators | PartKind::Outflow))
+    };
+    let blocks: Vec<usize> = all().filter(inside).collect();
+    let names = |index: &usize| {
+        outline
+            .draft
+            .blocks
+            .get(*index)
+            .is_some_and(|block| !indicators_named(block.text.as_str(), outline.edition).is_empty())
+    };
+    let heading = (0..outline.headings.len()).find(|heading| is_indicator(*heading));
+    if blocks.iter().any(names) {
+        return (blocks, heading);
+    }
+    let figures: Vec<usize> = all().filter(|index| kind(*index).is_some()).collect();
+    if figures.iter().any(names) {
+        return (figures, heading);
+    }
+    let speaks = |index: &usize| {
+        outline.draft.blocks.get(*index).is_some_and(|block| {
+            Folded::new(block.text.as_str())
+                .words()
+                .any(|word| word.starts_with("indicator") || word.starts_with("prestatieindicator"))
+        })
+    };
+    (all().filter(|index| speaks(index) && names(index)).collect(), heading)
+}
+
+/// What was said of one indicator.
+#[derive(Debug)]
+struct Said {
+    number: u8,
+    title: Option<String>,
+    location: Option<Location>,
+    /// Statements about it, in order.
+    statements: Vec<Statement>,
+}
+
+#[derive(Debug, Clone)]
+struct Statement {
+    text: String,
+    /// Names the indicator itself.
+    names: bool,
+    /// Stands in a row or item of its own, so that anything beside the name and the status is the reason or result.
+    labelled: bool,
+    /// The statement before it, for a reason that was given first.
+    before: Option<String>,
+}
+
+struct Gathered<'a, 'd> {
+    outline: &'a Outline<'d>,
+    found: Vec<Said>,
+    /// The indicators that statements without a name belong to.
+    current: Vec<u8>,
+    previous: Option<String>,
+}
+
+impl Gathered<'_, '_> {
+    fn take(&mut self, unit: &Unit) {
+        let is_heading = self.outline.draft.blocks.get(unit.block).is_some_and(crate::draft::Block::is_heading);
+        let named = indicators_named(&unit.text, self.outline.edition);
+        let tells = is_not_applicable(&unit.text) || says_any(&unit.text, APPLICABLE) || has_result(&unit.text);
+        if is_heading {
+            for number in &named {
+                self.said(*number, unit);
+            }
+            self.current = if named.len() == 1 { named } else { Vec::new() };
+            self.previous = None;
+            return;
+        }
+        let names = !named.is_empty();
+        let is_row = unit.table.is_some();
+        let row_of = row_number(unit, self.outline);
+        let about = match (row_of, names) {
+            (Some(number), _) => vec![number],
+            (None, true) => named,
+            (None, false) if is_row && self.current.len() > 1 => Vec::new(),
+            (None, false) => self.current.clone(),
+        };
+        let labelled = is_row || (names && unit.text.contains(':'));
+        for number in &about {
+            let before = self.previous.clone();
+            let said = self.said(*number, unit);
+            said.statements.push(Statement { text: unit.text.clone(), names, labelled, before });
+        }
+        if names {
+            self.current = if about.len() == 1 || tells { about } else { Vec::new() };
+        }
+        self.previous = Some(unit.text.clone());
+    }
+
+    fn said(&mut self, number: u8, unit: &Unit) -> &mut Said {
+        let place = self.found.iter().position(|said| said.number == number).unwrap_or_else(|| {
+            let title = title(&unit.text, number, self.outline);
+            self.found.push(Said { number, title, location: unit.locate_all(self.outline), statements: Vec::new() });
+            self.found.len() - 1
+        });
+        // `place` is a position in `found` or its last index.
+        #[expect(clippy::indexing_slicing, reason = "see above")]
+        &mut self.found[place]
+    }
+}
+
+/// The number of an indicator in a first cell that is only that number.
+fn row_number(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
+    unit.table?;
+    let first = unit.cells().next()?.trim().trim_end_matches('.');
+    first.parse().ok().filter(|number| outline.edition.indicator(*number).is_some())
+}
+
+/// The name of an indicator as the draft writes it.
+fn title(text: &str, number: u8, outline: &Outline<'_>) -> Option<String> {
+    let norm = outline.edition.indicator(number)?;
+    let mut at = 0;
+    let found = words(text).find_map(|(range, _)| {
+        at = range.start;
+        let rest = text.get(range.start..)?;
+        let folded = Folded::new(rest);
+        let pattern = norm.names.iter().find(|name| folded.as_str().starts_with(name.trim_end_matches('*')))?;
+        let count = pattern.split(' ').count();
+        let end = words(rest).nth(count - 1)?.0.end;
+        rest.get(..end).map(str::to_owned)
+    });
+    found
+}
+
+impl Said {
+    fn finish(self, outline: &Outline<'_>) -> Indicator {
+        let mut indicator =
+            Indicator { number: self.number, title: self.title, location: self.location, ..Indicator::default() };
+        let denied = self.statements.iter().find(|statement| is_not_applicable(&statement.text));
+        if let Some(denied) = denied {
+            indicator.status = IndicatorStatus::NotApplicable;
+            indicator.reason = reason(denied, &self.statements, outline);
+            return indicator;
+        }
+        let results: Vec<&str> =
+            self.statements.iter().map(|statement| statement.text.as_str()).filter(|text| has_result(text)).collect();
+        if !results.is_empty() {
+            indicator.status = IndicatorStatus::Applicable;
+            indicator.result = Some(results.join("\n"));
+        } else if self.statements.iter().any(|statement| says_any(&statement.text, APPLICABLE)) {
+            indicator.status = IndicatorStatus::Applicable;
+        }
+        indicator
+    }
+}
+
+/// Why an indicator does not apply: the sentence that says so when it holds a reason, else one beside it that does;
+/// in a row or item of its own, what stands there beside name and status.
+fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -> Option<String> {
+    let refers_back =
+        says_any(&denied.text, &["hierbinnen", "daarom", "hiermee", "hierdoor", "daardoor", "daarmee", "dan ook"]);
+    let before = denied.before.as_deref().filter(|before| gives_reason(before, outline));
+    if refers_back && let Some(before) = before {
+        return Some(format!("{before} {}", denied.text));
+    }
+    if gives_reason(&denied.text, outline) {
+        return Some(denied.text.clone());
+    }
+    let beside = statements
+        .iter()
+        .filter(|statement| !statement.names || statement.labelled)
+        .find(|statement| gives_reason(&statement.text, outline));
+    if let Some(beside) = beside {
+        return Some(beside.text.clone());
+    }
+    denied.labelled.then(|| rest_of_row(&denied.text, outline)).flatten()
+}
+
+fn gives_reason(text: &str, outline: &Outline<'_>) -> bool {
+    let folded = Folded::new(&without_names(text, outline));
+    REASONS.iter().any(|reason| {
+        if reason.contains(' ') { folded.contains(reason) } else { folded.words().any(|word| word.starts_with(reason)) }
+    })
+}
+
+/// What a row or item says beside the name and the status, when that is more than a few small words.
+fn rest_of_row(text: &str, outline: &Outline<'_>) -> Option<String> {
+    let mut rest = Folded::new(&without_names(text, outline)).as_str().to_owned();
+    for phrase in NOT_APPLICABLE {
+        rest = rest.replace(phrase, " ");
+    }
+    let words = rest.split_whitespace().filter(|word| {
+        word.len() > 3
+            && !word.starts_with("indicator")
+            && !matches!(*word, "onze" | "deze" | "voor" | "zijn" | "organisatie")
+    });
+    (words.count() >= 2).then(|| text.split(CELL_BREAK).last().unwrap_or(text).trim().to_owned())
+}
+
+/// A text without the names of the indicators, whose words would pass for reasons or results.
+fn without_names(text: &str, outline: &Outline<'_>) -> String {
+    let folded = Folded::new(text);
+    let mut rest = folded.as_str().to_owned();
+    for name in outline.edition.indicators.iter().flat_map(|indicator| indicator.names) {
+        rest = rest.replace(name.trim_end_matches('*'), " ");
+    }
+    rest
+}
+
+fn is_not_applicable(text: &str) -> bool {
+    says_any(text, NOT_APPLICABLE)
+}
+
+fn says_any(text: &str, phrases: &[&str]) -> bool {
+    let folded = Folded::new(text);
+    phrases.iter().any(|phrase| folded.contains(phrase))
+}
+
+/// Whether a statement holds a figure that is a result: a share, or a count that is no threshold.
+fn has_result(text: &str) -> bool {
+    let folded = Folded::new(text);
+    let share = text.contains('%') || folded.contains("procent");
+    let threshold =
+        ["minder dan", "vanaf", "minimaal", "ten minste", "meer dan"].iter().any(|phrase| folded.contains(phrase))
+            && (folded.contains("15") || folded.contains("vijftien"));
+    share || (counts(text).iter().any(|number| !is_row_label(text, number.range.start)) && !threshold)
+}
+
+/// A number that opens a row or item is its label.
+fn is_row_label(text: &str, start: usize) -> bool {
+    start == 0 && text.len() > 3
+}
+
+/// Outflow figures are the result of the indicator on continuity of care, under whatever heading they stand.
+fn add_outflow(indicators: &mut Vec<Indicator>, figures: Option<&KeyFigures>) {
+    const CONTINUITY: u8 = 2;
+    let Some(figures) = figures.filter(|figures| !figures.outflow.is_empty()) else { return };
+    let rows: Vec<String> = figures.outflow.iter().map(|row| format!("{}: {}", row.destination, row.count)).collect();
+    let location = figures.outflow.first().and_then(|row| row.location.clone());
+    let found = indicators.iter_mut().find(|indicator| indicator.number == CONTINUITY);
+    match found {
+        Some(indicator) if indicator.status != IndicatorStatus::NotApplicable => {
+            indicator.status = IndicatorStatus::Applicable;
+            indicator.result.get_or_insert_with(|| rows.join("\n"));
+        }
+        Some(_) => {}
+        None => indicators.push(Indicator {
+            number: CONTINUITY,
+            status: IndicatorStatus::Applicable,
+            result: Some(rows.join("\n")),
+            location,
+            ..Indicator::default()
+        }),
+    }
+}

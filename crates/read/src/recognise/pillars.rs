@@ -1,0 +1,177 @@
+//! Which headings open a pillar, and how the report is laid out.
+
+use super::outline::{Heading, Role, is_content};
+use crate::draft::{BlockKind, Draft, HeadingBasis};
+use std::collections::BTreeMap;
+use verslagtoets_core::wording::NamedPillar;
+
+/// Which headings open a pillar, and how the report is laid out.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    /// Per heading the number of the pillar that it opens.
+    pub(super) numbers: Vec<Option<u8>>,
+    /// Levels tell what stands under what; otherwise order alone does.
+    pub(super) levelled: bool,
+    /// The parts are the chapters, with the pillars below each.
+    pub(super) section_first: bool,
+}
+
+/// Decides which headings open a pillar.
+pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
+    let candidates = candidates(draft, headings);
+    let kept = without_repeats(headings, &without_lists(headings, &candidates));
+    let section_first = is_section_first(headings, &kept);
+    let kept = if section_first { kept } else { opening(headings, &kept) };
+    let mut numbers = vec![None; headings.len()];
+    for (index, named) in &kept {
+        if let Some(number) = numbers.get_mut(*index) {
+            *number = settle(*named, &kept);
+        }
+    }
+    let levelled = is_levelled(draft, headings, &kept, section_first);
+    Layout { numbers, levelled, section_first }
+}
+
+/// A heading that names a pillar, by its index.
+type Candidate = (usize, NamedPillar);
+
+/// Headings that name a pillar in the way that most do: with the word "pijler", or at the level of the others.
+fn candidates(draft: &Draft, headings: &[Heading]) -> Vec<Candidate> {
+    let named = headings.iter().enumerate().filter_map(|(index, heading)| match heading.role {
+        Role::Pillar(named) => Some((index, named)),
+        _ => None,
+    });
+    let named: Vec<Candidate> = named.collect();
+    let stated: Vec<u8> = named.iter().filter_map(|(_, pillar)| pillar.stated).collect();
+    let level_of = |index: usize| headings.get(index).map_or(0, |heading| heading.level);
+    let level = main_level(&named, level_of, stated.len() >= 2);
+    named
+        .into_iter()
+        .filter(|(index, pillar)| match pillar.stated {
+            Some(_) => true,
+            None => {
+                let marked = headings.get(*index).is_some_and(|heading| is_marked(draft, heading));
+                level_of(*index) == level && (marked || !pillar.named.is_some_and(|number| stated.contains(&number)))
+            }
+        })
+        .collect()
+}
+
+/// The level at which most pillars are named.
+fn main_level(named: &[Candidate], level_of: impl Fn(usize) -> u8, only_stated: bool) -> u8 {
+    let mut levels: BTreeMap<u8, Vec<u8>> = BTreeMap::new();
+    for (index, pillar) in named.iter().filter(|(_, pillar)| !only_stated || pillar.stated.is_some()) {
+        let numbers = levels.entry(level_of(*index)).or_default();
+        if let Some(number) = pillar.number()
+            && !numbers.contains(&number)
+        {
+            numbers.push(number);
+        }
+    }
+    let best = levels.iter().max_by_key(|(level, numbers)| (numbers.len(), u8::MAX - **level));
+    best.map_or(0, |(level, _)| *level)
+}
+
+/// Leaves out headings of a bare list of the pillars, when the pillars themselves come later.
+fn without_lists(headings: &[Heading], candidates: &[Candidate]) -> Vec<Candidate> {
+    let block = |index: usize| headings.get(index).map_or(0, |heading| heading.block);
+    let touches = |one: usize, other: usize| block(other) == block(one) + 1;
+    let listed = |place: usize| {
+        let (index, pillar) = candidates.get(place)?;
+        let next = candidates.get(place + 1).is_some_and(|(next, _)| touches(*index, *next));
+        let previous = place
+            .checked_sub(1)
+            .and_then(|place| candidates.get(place))
+            .is_some_and(|(previous, _)| touches(*previous, *index));
+        let later = candidates.iter().skip(place + 1).any(|(_, other)| other.number() == pillar.number());
+        Some((next || previous) && later)
+    };
+    candidates
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| listed(*place) != Some(true))
+        .map(|(_, candidate)| *candidate)
+        .collect()
+}
+
+/// Leaves out a heading that repeats the pillar it stands in, as running heads do.
+fn without_repeats(headings: &[Heading], candidates: &[Candidate]) -> Vec<Candidate> {
+    let mut kept: Vec<Candidate> = Vec::new();
+    for (index, pillar) in candidates {
+        let repeats = kept.last().is_some_and(|(last, before)| {
+            let parts_between =
+                headings.iter().take(*index).skip(last + 1).any(|heading| matches!(heading.role, Role::Part(_)));
+            before.number() == pillar.number() && !parts_between
+        });
+        if !repeats {
+            kept.push((*index, *pillar));
+        }
+    }
+    kept
+}
+
+/// Whether the pillars come back under each part.
+fn is_section_first(headings: &[Heading], kept: &[Candidate]) -> bool {
+    let mut counts: BTreeMap<u8, usize> = BTreeMap::new();
+    for number in kept.iter().filter_map(|(_, pillar)| pillar.number()) {
+        *counts.entry(number).or_default() += 1;
+    }
+    let repeated = counts.values().filter(|count| **count > 1).count();
+    let is_kept = |index: usize| kept.iter().any(|(kept, _)| *kept == index);
+    let parts = headings
+        .iter()
+        .enumerate()
+        .filter(|(_, heading)| matches!(heading.role, Role::Part(part) if is_content(part.kind)));
+    let (all, leading) =
+        parts.fold((0, 0), |(all, leading), (index, _)| (all + 1, leading + usize::from(is_kept(index + 1))));
+    repeated >= 2 && leading >= 2 && all * 2 <= kept.len()
+}
+
+/// Of headings that name the same pillar without its number, those that parts follow, or else the first.
+fn opening(headings: &[Heading], kept: &[Candidate]) -> Vec<Candidate> {
+    let has_parts = |place: usize| {
+        let from = kept.get(place).map_or(0, |(index, _)| index + 1);
+        let until = kept.get(place + 1).map_or(headings.len(), |(index, _)| *index);
+        headings
+            .iter()
+            .take(until)
+            .skip(from)
+            .any(|heading| matches!(heading.role, Role::Part(part) if is_content(part.kind)))
+    };
+    let opens = |place: usize, pillar: &NamedPillar| {
+        let same = || kept.iter().enumerate().filter(|(_, (_, other))| other.number() == pillar.number());
+        let any_parts = same().any(|(place, _)| has_parts(place));
+        let first = same().next().map(|(place, _)| place);
+        pillar.stated.is_some() || if any_parts { has_parts(place) } else { first == Some(place) }
+    };
+    kept.iter()
+        .enumerate()
+        .filter(|(place, (_, pillar))| opens(*place, pillar))
+        .map(|(_, candidate)| *candidate)
+        .collect()
+}
+
+/// The number of a pillar whose heading may state another than its name's: the one that no other heading claims.
+fn settle(pillar: NamedPillar, kept: &[Candidate]) -> Option<u8> {
+    let (Some(stated), Some(named)) = (pillar.stated, pillar.named) else { return pillar.number() };
+    let claimed = kept.iter().any(|(_, other)| *other != pillar && other.number() == Some(stated));
+    Some(if claimed { named } else { stated })
+}
+
+/// Levels tell what stands under what where the format marks them and the parts lie on the expected side of the pillars.
+fn is_levelled(draft: &Draft, headings: &[Heading], kept: &[Candidate], section_first: bool) -> bool {
+    let marked = headings.iter().filter(|heading| is_marked(draft, heading)).count() * 2 > headings.len();
+    let Some((first, _)) = kept.first() else { return marked };
+    let level = headings.get(*first).map_or(0, |heading| heading.level);
+    let parts = headings.iter().skip(if section_first { 0 } else { *first });
+    let parts = parts.filter(|heading| matches!(heading.role, Role::Part(part) if is_content(part.kind)));
+    let (all, right) = parts.fold((0, 0), |(all, right), part| {
+        (all + 1, right + usize::from(if section_first { part.level < level } else { part.level > level }))
+    });
+    marked && right * 2 >= all
+}
+
+fn is_marked(draft: &Draft, heading: &Heading) -> bool {
+    let block = draft.blocks.get(heading.block);
+    matches!(block.map(|block| &block.kind), Some(BlockKind::Heading { basis: HeadingBasis::Marked, .. }))
+}

@@ -1,0 +1,138 @@
+//! Tables: finding cells by row and column, and unfolding tables that only lay out the page.
+
+use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
+use std::collections::HashMap;
+use verslagtoets_core::{
+    framework::KKFZ,
+    wording::{part_heading, pillar_heading},
+};
+
+/// A table with its cells by row and column; a merged cell stands at each place that it covers.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// Number of rows.
+    pub(super) rows: usize,
+    /// Number of columns.
+    pub(super) columns: usize,
+    places: HashMap<(usize, usize), usize>,
+}
+
+/// Rows or columns that one merged cell may cover.
+const MOST_SPAN: u32 = 200;
+
+impl Table {
+    /// The tables among `blocks`, in order.
+    pub(super) fn all(draft: &Draft, blocks: &[usize]) -> Vec<Self> {
+        let mut tables: Vec<(u32, Self)> = Vec::new();
+        for index in blocks {
+            let Some(Block { kind: BlockKind::Cell(cell), .. }) = draft.blocks.get(*index) else { continue };
+            if tables.last().is_none_or(|(number, _)| *number != cell.table) {
+                tables.push((cell.table, Self::default()));
+            }
+            if let Some((_, table)) = tables.last_mut() {
+                table.add(*cell, *index);
+            }
+        }
+        tables.into_iter().map(|(_, table)| table).collect()
+    }
+
+    fn add(&mut self, cell: Cell, index: usize) {
+        for row in cell.row..cell.row.saturating_add(cell.row_span.clamp(1, MOST_SPAN)) {
+            for column in cell.column..cell.column.saturating_add(cell.column_span.clamp(1, MOST_SPAN)) {
+                self.places.entry((row as usize, column as usize)).or_insert(index);
+            }
+        }
+        self.rows = self.rows.max(cell.row as usize + 1);
+        self.columns = self.columns.max(cell.column as usize + 1);
+    }
+
+    /// The block at a row and column.
+    pub(super) fn cell(&self, row: usize, column: usize) -> Option<usize> {
+        self.places.get(&(row, column)).copied()
+    }
+}
+
+/// Turns tables that only lay out the page into headings and paragraphs: rows whose first cell names a part
+/// ("Terugblik | tekst"), or a pillar over one column.
+pub(super) fn unfold(draft: &mut Draft) {
+    let cells: Vec<usize> = (0..draft.blocks.len())
+        .filter(|index| matches!(draft.blocks.get(*index).map(|block| &block.kind), Some(BlockKind::Cell(_))))
+        .collect();
+    let mut unfolded: HashMap<usize, Vec<Block>> = HashMap::new();
+    let mut level = 1;
+    let mut next_heading = 0;
+    for table in Table::all(draft, &cells) {
+        let Some(first) = table.cell(0, 0) else { continue };
+        while next_heading < first {
+            if let Some(Block { kind: BlockKind::Heading { level: found, .. }, .. }) = draft.blocks.get(next_heading) {
+                level = *found;
+            }
+            next_heading += 1;
+        }
+        if is_layout(draft, &table) {
+            for index in table.places.values() {
+                if let Some(block) = draft.blocks.get(*index) {
+                    unfolded.insert(*index, lines(block, level));
+                }
+            }
+        }
+    }
+    if unfolded.is_empty() {
+        return;
+    }
+    let blocks = core::mem::take(&mut draft.blocks);
+    draft.blocks = blocks
+        .into_iter()
+        .enumerate()
+        .flat_map(|(index, block)| unfolded.remove(&index).unwrap_or_else(|| vec![block]))
+        .collect();
+}
+
+/// Whether the first cells of at least two rows name a part or pillar, and no row is only such names.
+fn is_layout(draft: &Draft, table: &Table) -> bool {
+    let words = |row, column| {
+        table.cell(row, column).and_then(|index| draft.blocks.get(index)).map_or("", |block| block.text.as_str())
+    };
+    let named =
+        (0..table.rows).filter(|row| opens(words(*row, 0).lines().next().unwrap_or_default()).is_some()).count();
+    let header = (0..table.columns).filter(|column| opens(words(0, *column)).is_some()).count();
+    let long = (0..table.rows).any(|row| (0..table.columns).any(|column| words(row, column).len() > 120));
+    table.columns <= 2 && named >= 2 && named * 3 >= table.rows && header < 2 && long
+}
+
+/// The level below the pillar (1) or the part (2) that a line opens.
+fn opens(line: &str) -> Option<u8> {
+    if line.split_whitespace().count() > 9 {
+        return None;
+    }
+    if pillar_heading(line, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some()) {
+        return Some(1);
+    }
+    part_heading(line).filter(|part| part.extra <= 1).map(|_| 2)
+}
+
+/// The lines of a cell as blocks.
+fn lines(block: &Block, level: u8) -> Vec<Block> {
+    let text = block.text.as_str();
+    let mut at = 0;
+    let mut blocks = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let start = at + line.len() - line.trim_start().len();
+        at += line.len();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let bullet = trimmed.strip_prefix(['•', '-', '–', '▪', '*', '·']).map(str::trim_start);
+        let begins = start + bullet.map_or(0, |rest| trimmed.len() - rest.len());
+        let kind = match (opens(trimmed), bullet) {
+            (Some(below), _) => {
+                BlockKind::Heading { level: level.saturating_add(below), basis: HeadingBasis::Inferred }
+            }
+            (None, Some(_)) => BlockKind::Item { depth: 0, ordered: false },
+            (None, None) => BlockKind::Paragraph,
+        };
+        blocks.push(Block { kind, text: block.text.slice(begins..start + trimmed.len()), ..block.clone() });
+    }
+    blocks
+}
