@@ -54,8 +54,12 @@ fn check(case: &Case<'_>) -> Answer {
     for sum in figures.sums.iter().filter(|sum| !sum.parts.is_empty()) {
         check_total(&TOTAL, sum.total, sum.parts.iter().copied(), sum.location.as_ref(), &mut answer);
     }
-    for percentage in figures.percentages.iter().filter(|percentage| percentage.of_clients) {
-        check_share(figures, percentage, &mut answer);
+    for percentage in &figures.percentages {
+        match (percentage.count, percentage.total) {
+            (Some(count), Some(total)) if total > 0 => check_ratio(percentage, count, total, &mut answer),
+            _ if percentage.of_clients => check_share(figures, percentage, &mut answer),
+            _ => {}
+        }
     }
     answer
 }
@@ -79,6 +83,25 @@ fn check_total(
     }
 }
 
+/// A percentage with its two counts in the same sentence.
+fn check_ratio(percentage: &Percentage, count: u32, total: u32, answer: &mut Answer) {
+    let share = f64::from(count) * 100.0 / f64::from(total);
+    if shares::fits(percentage, share) {
+        answer.pass(percentage.location.as_ref());
+    } else {
+        answer.fail(Finding::new(share_message(percentage, count, total, share)).at(percentage.location.as_ref()));
+    }
+}
+
+fn share_message(percentage: &Percentage, count: u32, total: u32, share: f64) -> Message {
+    Message::new(&SHARE)
+        .with("bound", bound(percentage.bound))
+        .with("value", percentage.value)
+        .with("part", Argument::Count(count))
+        .with("whole", Argument::Count(total))
+        .with("share", (share * 100.0).round() / 100.0)
+}
+
 /// Which clients a share is of is for a person to tell, so a share that does not follow is never a sure defect.
 fn check_share(figures: &KeyFigures, percentage: &Percentage, answer: &mut Answer) {
     match shares::judge(&figures.clients, percentage) {
@@ -86,12 +109,7 @@ fn check_share(figures: &KeyFigures, percentage: &Percentage, answer: &mut Answe
         Verdict::Follows => answer.pass(percentage.location.as_ref()),
         Verdict::Differs(share) => {
             let Share { part, whole } = share;
-            let message = Message::new(&SHARE)
-                .with("bound", bound(percentage.bound))
-                .with("value", percentage.value)
-                .with("part", Argument::Count(part.count))
-                .with("whole", Argument::Count(whole))
-                .with("share", share.rounded());
+            let message = share_message(percentage, part.count, whole, share.percent());
             let finding = Finding::new(message).at(percentage.location.as_ref());
             answer.review(finding.related(part.location.as_ref()));
         }

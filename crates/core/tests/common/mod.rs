@@ -138,6 +138,8 @@ fn key_figures() -> KeyFigures {
             bound: Bound::Exact,
             of: "van alle cliënten".to_owned(),
             of_clients: true,
+            count: None,
+            total: None,
             location: Some(figure("6,0% van alle cliënten")),
         }],
         outflow: vec![outflow("Begeleid wonen", 5), outflow("Geen vervolgzorg nodig", 3)],

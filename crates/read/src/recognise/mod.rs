@@ -16,7 +16,7 @@ pub(crate) use goals::{ColumnLabel, column_label, is_goal_label};
 
 use crate::draft::Draft;
 use outline::Outline;
-use verslagtoets_core::{Report, report::ReportPlaces};
+use verslagtoets_core::{Report, framework::KKFZ, report::ReportPlaces};
 
 /// Recognises the report in a draft; `year` is the reporting year where the caller knows it.
 ///
@@ -34,6 +34,7 @@ pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
     let (indicators, indicators_place) = indicators::indicators(&outline, key_figures.as_ref());
     let pillars = sections::pillars(&outline, reporting_year);
     Report {
+        framework: KKFZ.id.to_owned(),
         provider,
         reporting_year,
         placeholders: places::placeholders(&outline),

@@ -12,12 +12,8 @@ pub(super) struct Share<'a> {
 }
 
 impl Share<'_> {
-    /// In per cent, to the hundredth.
-    pub(super) fn rounded(self) -> f64 {
-        (self.percent() * 100.0).round() / 100.0
-    }
-
-    fn percent(self) -> f64 {
+    /// In per cent.
+    pub(super) fn percent(self) -> f64 {
         f64::from(self.part.count) * 100.0 / f64::from(self.whole)
     }
 }
@@ -51,7 +47,8 @@ pub(super) fn judge<'a>(clients: &'a [ClientCount], percentage: &Percentage) -> 
     nearest.map_or(Verdict::Unknown, Verdict::Differs)
 }
 
-fn fits(percentage: &Percentage, share: f64) -> bool {
+/// Whether a share, in per cent, agrees with a percentage as exactly as that is written.
+pub(super) fn fits(percentage: &Percentage, share: f64) -> bool {
     let Percentage { value, decimals, bound, .. } = *percentage;
     let rounding = 0.5 * 10f64.powi(-i32::from(decimals)) + f64::EPSILON * 100.0;
     let difference = (share - value).abs();
@@ -120,12 +117,12 @@ mod tests {
     }
 
     fn claim(value: f64, decimals: u8, bound: Bound) -> Percentage {
-        Percentage { value, decimals, bound, of: String::new(), of_clients: true, location: None }
+        Percentage { value, decimals, bound, of: String::new(), of_clients: true, count: None, total: None, location: None }
     }
 
     fn differs(clients: &[ClientCount], claim: &Percentage) -> Option<f64> {
         match judge(clients, claim) {
-            Verdict::Differs(share) => Some(share.rounded()),
+            Verdict::Differs(share) => Some(share.percent()),
             Verdict::Unknown | Verdict::Follows => None,
         }
     }
@@ -134,7 +131,7 @@ mod tests {
     fn a_limit_is_held_against_the_total_of_the_day() {
         let clients =
             [count(1340, ClientScope::Other), count(290, ClientScope::Other), count(50, ClientScope::Forensic)];
-        assert_eq!(differs(&clients, &claim(3.0, 0, Bound::Below)), Some(3.07));
+        assert_eq!(differs(&clients, &claim(3.0, 0, Bound::Below)).map(|share| (share * 100.0).round()), Some(307.0));
         assert_eq!(differs(&clients, &claim(4.0, 0, Bound::Below)), None);
         assert_eq!(differs(&clients, &claim(3.0, 0, Bound::Above)), None);
     }

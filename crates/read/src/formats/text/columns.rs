@@ -97,6 +97,9 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     (full >= 2).then_some((rows, taken))
 }
 
+/// A longer line is no row of a table, in bytes.
+const LONGEST_ROW: usize = 400;
+
 /// A stretch of a line between wide blanks.
 struct Segment<'a> {
     text: &'a str,
@@ -107,6 +110,9 @@ struct Segment<'a> {
 }
 
 fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
+    if line.raw.len() > LONGEST_ROW {
+        return Vec::new();
+    }
     let base = line.start - (line.raw.len() - line.raw.trim_start().len());
     let mut segments: Vec<Segment<'a>> = Vec::new();
     let mut at = 0;

@@ -1,0 +1,116 @@
+//! Dates in digits, and days of a named month.
+
+use super::calendar::Stretch;
+use super::span::{Grain, Span, Year};
+use super::tokens::{Kind, Tokens};
+use super::words::{self, Word};
+use super::year::{short_year_at, tail, year_at};
+
+/// Endings that make a number an ordinal: "1e", "3de".
+const ORDINAL_ENDINGS: [&str; 3] = ["e", "de", "ste"];
+
+/// "01-07-2025", "2025-07-01", "1-jul-2025", "07-2025", "2025-07", "2025/26".
+pub(super) fn digits(tokens: &Tokens<'_>, at: usize) -> Option<(Span, usize)> {
+    let sign = separator(tokens, at + 1)?;
+    if separator(tokens, at + 3) == Some(sign)
+        && let Some(found) = day_in_digits(tokens, at, sign).or_else(|| day_with_name(tokens, at))
+    {
+        return Some((found, at + 5));
+    }
+    month_in_digits(tokens, at, sign).map(|found| (found, at + 3))
+}
+
+/// A hyphen, slash or full stop without spaces around it.
+fn separator(tokens: &Tokens<'_>, at: usize) -> Option<char> {
+    let mark = tokens.mark(at).filter(|mark| matches!(mark, '-' | '/' | '.'))?;
+    (tokens.glued(at) && tokens.glued(at + 1)).then_some(mark)
+}
+
+/// A number of one or two digits.
+fn small(tokens: &Tokens<'_>, at: usize) -> Option<u8> {
+    let (value, digits) = tokens.number(at)?;
+    (digits <= 2).then(|| u8::try_from(value).ok())?
+}
+
+fn day_in_digits(tokens: &Tokens<'_>, at: usize, sign: char) -> Option<Span> {
+    if let Some(year) = year_at(tokens, at) {
+        return Some(day(small(tokens, at + 2)?, small(tokens, at + 4)?, year));
+    }
+    let (number, month) = (small(tokens, at)?, small(tokens, at + 2)?);
+    if let Some(year) = year_at(tokens, at + 4) {
+        return Some(day(month, number, year));
+    }
+    // With full stops "1.2.25" is a section or a version.
+    let year = short_year_at(tokens, at + 4)?;
+    (sign != '.' && (1..=12).contains(&month) && (1..=31).contains(&number)).then(|| day(month, number, year))
+}
+
+fn day_with_name(tokens: &Tokens<'_>, at: usize) -> Option<Span> {
+    let number = small(tokens, at)?;
+    let (Word::Month(month) | Word::Short(month)) = tokens.word(at + 2) else { return None };
+    Some(day(month, number, year_at(tokens, at + 4).or_else(|| short_year_at(tokens, at + 4))?))
+}
+
+fn day(month: u8, day: u8, year: i32) -> Span {
+    Span::new(Grain::Day, Stretch::day(month, day), Year::Given(year))
+}
+
+fn month_in_digits(tokens: &Tokens<'_>, at: usize, sign: char) -> Option<Span> {
+    if sign == '.' {
+        return None;
+    }
+    if let Some(year) = year_at(tokens, at) {
+        let (second, 2) = tokens.number(at + 2)? else { return None };
+        if i32::from(second) == (year + 1) % 100 && second > 12 {
+            return Some(Span::new(Grain::Year, Stretch::Months { first: 1, count: 24 }, Year::Given(year)));
+        }
+        let month = u8::try_from(second).ok().filter(|month| (1..=12).contains(month) && sign == '-')?;
+        return Some(Span::new(Grain::Month, Stretch::month(month), Year::Given(year)));
+    }
+    let (month, year) = (small(tokens, at)?, year_at(tokens, at + 2)?);
+    let known = (1..=12).contains(&month);
+    let stretch = if known { Stretch::month(month) } else { Stretch::Never };
+    Some(Span { weak: !known, ..Span::new(Grain::Month, stretch, Year::Given(year)) })
+}
+
+/// "1 juli 2025", "1e juli", "1 t/m 5 juli 2025".
+pub(super) fn day_of_month(tokens: &Tokens<'_>, at: usize) -> Option<(Span, usize)> {
+    let (first, next) = day_number(tokens, at)?;
+    let (last, next) = day_range(tokens, next).unwrap_or((first, next));
+    let (month, next) = month_name(tokens, next)?;
+    let (year, next) = tail(tokens, next);
+    let stretch = Stretch::Days { month, from: first, to: last };
+    Some((Span::new(Grain::Day, stretch, year), next))
+}
+
+fn day_number(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
+    let number = small(tokens, at).filter(|number| *number > 0)?;
+    Some((number, at + 1 + usize::from(is_ordinal_ending(tokens, at + 1))))
+}
+
+/// Whether "e", "de" or "ste" is written at the number before.
+pub(super) fn is_ordinal_ending(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.glued(at) && ORDINAL_ENDINGS.iter().any(|ending| words::is(tokens.written(at), ending))
+}
+
+fn day_range(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
+    let next = super::join::list_joint(tokens, at)?.next;
+    day_number(tokens, next)
+}
+
+/// The name of a month and what follows it, with the full stop of an abbreviation where a year comes after.
+pub(super) fn month_name(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
+    match tokens.word(at) {
+        Word::Month(month) => Some((month, at + 1)),
+        Word::Short(month) => {
+            let stop = tokens.mark(at + 1) == Some('.')
+                && tokens.glued(at + 1)
+                && matches!(
+                    tokens.get(at + 2).map(|token| token.kind),
+                    Some(Kind::Number(..) | Kind::Mark('\'' | '/' | '-'))
+                );
+            Some((month, at + 1 + usize::from(stop)))
+        }
+        _ => None,
+    }
+}
