@@ -1,22 +1,49 @@
-//! The command line of Verslagtoets.
+//! The command line of Verslagtoets: the only place with files, a terminal and exit codes.
 
-use verslagtoets_core::{Lang, assess, result::FileResult};
+mod args;
+mod check;
+mod exit;
+mod explain;
+mod fault;
+mod human;
+mod inputs;
+mod json;
+mod output;
+mod progress;
+mod read;
+mod rules;
+mod safe;
+mod schema;
+mod usage;
 
-fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let command = arguments.next().unwrap_or_default();
-    let path = arguments.last().unwrap_or_default();
-    let bytes = std::fs::read(&path).unwrap_or_default();
-    match verslagtoets_read::read(&bytes, &verslagtoets_read::Options { name: Some(&path), year: None }) {
-        Ok(reading) if command == "read" => {
-            println!("{}", serde_json::to_string_pretty(&reading.report).unwrap_or_default())
-        }
-        Ok(reading) => {
-            let assessment = assess(&reading.report);
-            let file = FileResult::new(&path, String::new(), &reading.report, &assessment, &reading.notes, Lang::Nl);
-            let result = verslagtoets_core::result::CheckResult { files: vec![file], ..Default::default() };
-            println!("{}", serde_json::to_string_pretty(&result).unwrap_or_default());
-        }
-        Err(error) => eprintln!("{error}"),
+use args::{Args, Command};
+use clap::Parser as _;
+use exit::Exit;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match Args::try_parse() {
+        Ok(args) => run(&args).into(),
+        Err(error) => usage::show(&error).into(),
     }
+}
+
+fn run(args: &Args) -> Exit {
+    let lang = args.lang.into();
+    let done = match &args.command {
+        Command::Check(args) => check::run(args, lang),
+        Command::Read(args) => read::run(args, lang),
+        Command::Explain(args) => explain::run(args, lang),
+        Command::Rules(args) => rules::run(args, lang),
+        Command::Schema(args) => schema::run(args),
+    };
+    done.unwrap_or_else(|fault| {
+        warn(&fault.text(lang));
+        Exit::NotChecked
+    })
+}
+
+/// Says something beside the output.
+fn warn(text: &str) {
+    anstream::eprintln!("verslagtoets: {}", safe::visible(text));
 }

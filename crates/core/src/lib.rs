@@ -14,6 +14,8 @@ pub mod report;
 pub mod result;
 pub mod rule;
 pub mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod wording;
 
 pub use assess::{Assessment, assess};

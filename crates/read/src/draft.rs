@@ -320,6 +320,22 @@ impl LineIndex {
         &self.source
     }
 
+    /// Byte offset of a line and column, both 1-based, the column in characters: the way back from a [`Location`].
+    /// `None` where the source has no such place.
+    #[must_use]
+    pub fn offset(&self, line: u32, column: u32) -> Option<usize> {
+        let after = self.marks.partition_point(|mark| (mark.point.line, mark.point.column) <= (line, column));
+        let mark = self.marks.get(after.checked_sub(1)?)?;
+        if mark.point.line != line {
+            return None;
+        }
+        let start = mark.byte as usize;
+        let skipped = column.checked_sub(mark.point.column)? as usize;
+        let rest = self.source.get(start..)?.split('\n').next()?;
+        let ends = core::iter::once(rest.len());
+        rest.char_indices().map(|(at, _)| at).chain(ends).nth(skipped).map(|at| start + at)
+    }
+
     /// The place of a range of the source, in bytes.
     #[must_use]
     pub fn locate(&self, range: Range<usize>) -> Location {
@@ -362,4 +378,22 @@ impl Point {
 /// Whether a byte of UTF-8 begins a character.
 const fn is_leading(byte: u8) -> bool {
     !matches!(byte, 0x80..=0xBF)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_lead_back_to_the_source() {
+        let source = format!("één\n\n{} twee 😀 drie\nvier", "ë".repeat(3000));
+        let index = LineIndex::new(source.clone());
+        for (at, _) in source.char_indices() {
+            let Point { line, column, .. } = index.point(at);
+            assert_eq!(index.offset(line, column), Some(at));
+        }
+        assert_eq!(index.offset(1, 5), None);
+        assert_eq!(index.offset(5, 1), None);
+        assert_eq!(index.offset(0, 1), None);
+    }
 }

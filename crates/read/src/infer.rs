@@ -3,7 +3,10 @@
 //! Many drafts are typed without heading styles. A line that is bold, larger than the text or numbered, alone in its
 //! paragraph, is then a heading, and its level is the rank of its looks.
 
-use crate::draft::{Block, BlockKind, Draft, HeadingBasis};
+use crate::{
+    draft::{Block, BlockKind, Draft, HeadingBasis},
+    recognise::is_goal_label,
+};
 use core::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use verslagtoets_core::{
@@ -18,29 +21,6 @@ const MAX_WORDS: usize = 14;
 const MAX_CHARS: usize = 120;
 /// Deepest level that looks can tell.
 const MAX_LEVEL: u8 = 6;
-
-/// Words that stand before a colon in a line of text, not in a heading.
-const LABELS: [&str; 19] = [
-    "actie",
-    "acties",
-    "actiehouder",
-    "datum",
-    "deadline",
-    "doel",
-    "doelstelling",
-    "eigenaar",
-    "einddatum",
-    "gereed",
-    "kpi",
-    "norm",
-    "planning",
-    "resultaat",
-    "status",
-    "streefdatum",
-    "termijn",
-    "wanneer",
-    "wie",
-];
 
 const INFERRED: Words = Words {
     nl: "Het document gebruikt geen kopstijlen; koppen zijn afgeleid uit vet, lettergrootte en nummering. Gebruik de stijlen Kop 1, Kop 2 en Kop 3 voor een zekere indeling.",
@@ -177,18 +157,12 @@ fn is_item(block: &Block) -> bool {
 
 /// Whether a text can be a heading by its form: short, no sentence, no line "Doel: …".
 fn is_line(text: &str) -> bool {
-    let label = text.split_once(':').is_some_and(|(before, _)| is_label(before));
+    let label = text.split_once(':').is_some_and(|(before, _)| is_goal_label(before));
     text.contains(char::is_alphabetic)
         && !text.ends_with(['.', ',', ';', '…'])
         && !label
         && text.chars().count() <= MAX_CHARS
         && text.split_whitespace().count() <= MAX_WORDS
-}
-
-/// Whether the words before a colon are a label, perhaps with a number: "Doel", "Actie 3".
-fn is_label(before: &str) -> bool {
-    let word = before.trim_end_matches(|char: char| char.is_ascii_digit() || char.is_whitespace()).to_lowercase();
-    LABELS.contains(&word.as_str())
 }
 
 /// Whether a line is numbered in two steps or more and goes on as a title does: "4.2 Forensisch vakmanschap".

@@ -55,6 +55,9 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
     }
     let format = Format::detect(bytes, options.name)?;
     let mut draft = format.read(bytes)?;
+    if format != Format::Text {
+        infer::infer_headings(&mut draft);
+    }
     let notes = core::mem::take(&mut draft.notes);
     if draft.blocks.iter().all(|block| block.text.is_empty()) {
         return Err(ReadError::Empty);

@@ -10,7 +10,7 @@ mod symbol;
 mod table;
 
 use super::office::Package;
-use crate::{draft::Draft, error::ReadError, infer::infer_headings};
+use crate::{draft::Draft, error::ReadError};
 use body::Body;
 use numbering::Numbering;
 use opc::Relationship;
@@ -39,7 +39,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ReadError> {
         }
     }
     let mut draft = body.finish().finish();
-    infer_headings(&mut draft);
     Ok(draft)
 }
 

@@ -5,7 +5,7 @@ mod lists;
 mod styles;
 
 use super::office::{Namespace, Package, Token, Xml};
-use crate::{draft::Draft, error::ReadError, infer::infer_headings};
+use crate::{draft::Draft, error::ReadError};
 use body::Body;
 use lists::Lists;
 use styles::{Opened, Styles};
@@ -33,7 +33,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ReadError> {
     read_styles(&content, "automatic-styles", &mut styles, &mut lists)?;
     styles.resolve();
     let mut draft = Body::new(&styles, &lists).read(&content)?.finish();
-    infer_headings(&mut draft);
     Ok(draft)
 }
 

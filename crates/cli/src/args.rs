@@ -1,0 +1,217 @@
+//! What may be typed: commands and options. Names are English, as in the published shapes; help is Dutch.
+
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, builder::ValueHint, value_parser};
+use std::path::PathBuf;
+use verslagtoets_core::Lang;
+
+const HELP: &str = "\
+{about}
+
+Gebruik: {usage}
+
+{all-args}{after-help}";
+
+const EXAMPLES: &str = "\
+Voorbeelden:
+  verslagtoets check kwaliteitsverslag.docx
+  verslagtoets check verslagen/ --format json --output uitslag.json
+  verslagtoets explain goal-undated
+
+Er gaat niets over het netwerk: het verslag blijft op deze computer.";
+
+const EXIT_CODES: &str = "\
+Afsluitcode: 0 geen bevindingen, 1 bevindingen, 2 niet alles kon worden getoetst.";
+
+/// Toetst of een kwaliteitsverslag forensische zorg volledig is.
+#[derive(Debug, Parser)]
+#[command(
+    name = "verslagtoets",
+    version,
+    help_template = HELP,
+    override_usage = "verslagtoets OPDRACHT [OPTIES]",
+    after_help = EXAMPLES,
+    subcommand_help_heading = "Opdrachten",
+    subcommand_value_name = "OPDRACHT",
+    subcommand_required = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// Taal van de uitvoer
+    #[arg(long, value_enum, default_value_t, global = true, hide_default_value = true)]
+    #[arg(help_heading = "Algemeen", value_name = "nl|en", hide_possible_values = true)]
+    pub(crate) lang: LangArg,
+
+    /// Toon deze hulp
+    #[arg(short, long, action = ArgAction::Help, global = true, help_heading = "Algemeen")]
+    help: Option<bool>,
+
+    /// Toon de versie
+    #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "Algemeen")]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Toets verslagen: zijn ze volledig, en zo niet, wat ontbreekt er en waar?
+    #[command(help_template = HELP, override_usage = "verslagtoets check [OPTIES] BESTAND|MAP|-...", after_help = EXIT_CODES)]
+    Check(CheckArgs),
+    /// Toon als JSON wat er uit een verslag is gelezen
+    #[command(help_template = HELP, override_usage = "verslagtoets read [OPTIES] BESTAND|-")]
+    Read(ReadArgs),
+    /// Leg een regel uit
+    #[command(help_template = HELP, override_usage = "verslagtoets explain REGEL")]
+    Explain(ExplainArgs),
+    /// Toon alle regels
+    #[command(help_template = HELP, override_usage = "verslagtoets rules [OPTIES]")]
+    Rules(RulesArgs),
+    /// Toon het JSON Schema van het verslag of van de uitslag
+    #[command(help_template = HELP, override_usage = "verslagtoets schema report|result")]
+    Schema(SchemaArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct CheckArgs {
+    /// Verslagen, mappen met verslagen, of - voor de standaardinvoer
+    #[arg(value_name = "BESTAND|MAP|-", required = true, value_hint = ValueHint::AnyPath, help_heading = "Invoer")]
+    pub(crate) inputs: Vec<PathBuf>,
+
+    /// Vorm van de uitvoer: human (om te lezen) of json
+    #[arg(long, value_enum, default_value_t, value_name = "VORM")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+
+    #[command(flatten)]
+    pub(crate) year: YearArgs,
+
+    /// Vanaf welke bevinding de afsluitcode 1 is: error (standaard), warning, review of never
+    #[arg(long, value_enum, default_value_t, value_name = "SOORT")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub(crate) fail_on: FailOn,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct ReadArgs {
+    /// Het verslag, of - voor de standaardinvoer
+    #[arg(value_name = "BESTAND|-", value_hint = ValueHint::FilePath, help_heading = "Invoer")]
+    pub(crate) input: PathBuf,
+
+    /// Vorm van de uitvoer: json
+    #[arg(long, value_enum, default_value_t, value_name = "VORM")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: DataFormat,
+
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+
+    #[command(flatten)]
+    pub(crate) year: YearArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct ExplainArgs {
+    /// Naam van de regel, zoals goal-undated
+    #[arg(value_name = "REGEL", help_heading = "Invoer")]
+    pub(crate) rule: String,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct RulesArgs {
+    /// Vorm van de uitvoer: human (om te lezen) of json
+    #[arg(long, value_enum, default_value_t, value_name = "VORM")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct SchemaArgs {
+    /// Van het verslag (report) of van de uitslag (result)
+    #[arg(value_enum, value_name = "report|result", hide_possible_values = true, help_heading = "Invoer")]
+    pub(crate) shape: Shape,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct OutputArgs {
+    /// Schrijf naar dit bestand in plaats van naar het scherm
+    #[arg(id = "output", long = "output", value_name = "BESTAND", value_hint = ValueHint::FilePath)]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct YearArgs {
+    /// Jaar waarover het verslag gaat; gaat boven wat het verslag zelf zegt
+    #[arg(long, value_name = "JAAR", value_parser = value_parser!(i32).range(1900..=2200))]
+    pub(crate) year: Option<i32>,
+}
+
+/// Shape of what `check` and `rules` print.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a person.
+    #[default]
+    Human,
+    /// For a program.
+    Json,
+}
+
+/// Shape of what `read` prints.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum DataFormat {
+    /// The report schema.
+    #[default]
+    Json,
+}
+
+/// The least finding that makes a run fail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Errors and warnings.
+    Warning,
+    /// Errors, warnings and what a person must decide.
+    Review,
+    /// None.
+    Never,
+}
+
+/// A published shape.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Shape {
+    /// `verslagtoets/report-v1`.
+    Report,
+    /// `verslagtoets/result-v1`.
+    Result,
+}
+
+/// Language of the output.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum LangArg {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Self {
+        match lang {
+            LangArg::Nl => Self::Nl,
+            LangArg::En => Self::En,
+        }
+    }
+}

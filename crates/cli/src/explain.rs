@@ -1,0 +1,46 @@
+//! `verslagtoets explain`: one rule in full.
+
+use crate::{
+    args::ExplainArgs,
+    exit::Exit,
+    fault::Fault,
+    human::{self, Page, QUIET, STRONG, plain, styled},
+    output,
+    rules::severity,
+};
+use verslagtoets_core::{
+    Lang, Rule, Words,
+    rules::{RULES, rule},
+    wording::nearest,
+};
+
+/// Writes what a rule says, why, how to mend it and where the norm stands.
+pub(crate) fn run(args: &ExplainArgs, lang: Lang) -> Result<Exit, Fault> {
+    let Some(rule) = rule(&args.rule) else {
+        let nearest = nearest(&args.rule, RULES.iter().map(|rule| rule.id));
+        return Err(Fault::UnknownRule { id: args.rule.clone(), nearest });
+    };
+    output::write(&page(rule, lang), None)?;
+    Ok(Exit::Clean)
+}
+
+fn page(rule: &Rule, lang: Lang) -> String {
+    let mut page = Page::new(human::width(false));
+    page.paragraph(0, 2, &[styled(STRONG, rule.title.get(lang))]);
+    page.paragraph(0, 2, &[styled(QUIET, format!("{} · {}", rule.id, severity(rule, lang)))]);
+    page.blank();
+    page.paragraph(0, 2, &[styled(STRONG, WHY.get(lang)), plain(rule.why.get(lang))]);
+    page.paragraph(0, 2, &[styled(STRONG, HELP.get(lang)), plain(rule.help.get(lang))]);
+    let source = match rule.source {
+        Some(source) => format!("{}, {}", source.name.get(lang), source.url),
+        None => ADVICE.get(lang).to_owned(),
+    };
+    page.paragraph(0, 2, &[styled(STRONG, SOURCE.get(lang)), plain(source)]);
+    page.into_text()
+}
+
+const WHY: Words = Words { nl: "Waarom:", en: "Why:" };
+const HELP: Words = Words { nl: "Wat te doen:", en: "What to do:" };
+const SOURCE: Words = Words { nl: "Bron:", en: "Source:" };
+const ADVICE: Words =
+    Words { nl: "geen; dit is een advies van Verslagtoets.", en: "none; this is advice by Verslagtoets." };

@@ -1,0 +1,123 @@
+//! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
+
+use std::io;
+use verslagtoets_core::{Lang, Message, Words};
+use verslagtoets_read::ReadError;
+
+/// Why a draft could not be had.
+#[derive(Debug)]
+pub(crate) enum InputFault {
+    /// There is no such file or folder.
+    Missing,
+    /// The user may not read it.
+    Forbidden,
+    /// A folder where one file was asked for.
+    Folder,
+    /// A folder without drafts.
+    NoDrafts,
+    /// The system could not read it.
+    Unreadable(io::Error),
+    /// It was read, but is no draft.
+    NoDraft(ReadError),
+}
+
+impl From<io::Error> for InputFault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::PermissionDenied => Self::Forbidden,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Unreadable(error),
+        }
+    }
+}
+
+impl InputFault {
+    /// The cause and what to do.
+    pub(crate) fn message(&self) -> Message {
+        match self {
+            Self::Missing => Message::new(&MISSING),
+            Self::Forbidden => Message::new(&FORBIDDEN),
+            Self::Folder => Message::new(&FOLDER),
+            Self::NoDrafts => Message::new(&NO_DRAFTS),
+            Self::Unreadable(error) => Message::new(&UNREADABLE).with("cause", error.to_string()),
+            Self::NoDraft(error) => error.message(),
+        }
+    }
+}
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// The one draft it was about could not be had.
+    Input {
+        /// The draft, as given.
+        path: String,
+        /// Why.
+        cause: InputFault,
+    },
+    /// The output could not be written.
+    Output {
+        /// The file, or `None` for the screen.
+        path: Option<String>,
+        /// Why.
+        cause: io::Error,
+    },
+    /// No rule has this name.
+    UnknownRule {
+        /// The name, as given.
+        id: String,
+        /// The rule that was probably meant.
+        nearest: Option<&'static str>,
+    },
+}
+
+impl Fault {
+    /// What it is about, the cause and what to do.
+    pub(crate) fn text(&self, lang: Lang) -> String {
+        let message = match self {
+            Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
+            Self::Output { path: Some(path), cause } => {
+                Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
+            }
+            Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::UnknownRule { id, nearest: Some(nearest) } => {
+                Message::new(&MISSPELT_RULE).with("id", id.as_str()).with("nearest", *nearest)
+            }
+            Self::UnknownRule { id, nearest: None } => Message::new(&UNKNOWN_RULE).with("id", id.as_str()),
+        };
+        message.render(lang)
+    }
+}
+
+const MISSING: Words = Words {
+    nl: "Er is geen bestand of map met deze naam. Controleer de naam en de map.",
+    en: "There is no file or folder of this name. Check the name and the folder.",
+};
+const FORBIDDEN: Words = Words {
+    nl: "U mag dit niet lezen. Vraag de eigenaar om leesrechten.",
+    en: "You may not read this. Ask its owner for permission.",
+};
+const FOLDER: Words = Words { nl: "Dit is een map. Geef één bestand.", en: "This is a folder. Give one file." };
+const NO_DRAFTS: Words = Words {
+    nl: "In deze map staat geen verslag. Gezocht is naar Word (.docx), ODT, HTML, Markdown, platte tekst, JSON en YAML.",
+    en: "This folder holds no report. Looked for: Word (.docx), ODT, HTML, Markdown, plain text, JSON and YAML.",
+};
+const UNREADABLE: Words = Words {
+    nl: "Het lezen is mislukt: {cause}. Probeer het opnieuw met een kopie op deze computer.",
+    en: "Reading failed: {cause}. Try again with a copy on this computer.",
+};
+const OUTPUT_FILE: Words = Words {
+    nl: "{path} kan niet worden geschreven: {cause}. Kies een andere map of naam.",
+    en: "{path} cannot be written: {cause}. Choose another folder or name.",
+};
+const OUTPUT: Words =
+    Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const UNKNOWN_RULE: Words = Words {
+    nl: "Er is geen regel \u{201c}{id}\u{201d}. Alle namen staan in \u{201c}verslagtoets rules\u{201d}.",
+    en: "There is no rule \u{201c}{id}\u{201d}. All names are in \u{201c}verslagtoets rules\u{201d}.",
+};
+const MISSPELT_RULE: Words = Words {
+    nl: "Er is geen regel \u{201c}{id}\u{201d}. Bedoelt u \u{201c}{nearest}\u{201d}?",
+    en: "There is no rule \u{201c}{id}\u{201d}. Do you mean \u{201c}{nearest}\u{201d}?",
+};

@@ -1,0 +1,54 @@
+//! Where the result goes: the screen, or a file that is whole or not there at all.
+
+use crate::fault::Fault;
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
+use tempfile::NamedTempFile;
+
+/// Writes a text to a file, or to the screen.
+///
+/// # Errors
+/// When it cannot be written. A reader of the screen that has seen enough (`| head`) is no error.
+pub(crate) fn write(text: &str, file: Option<&Path>) -> Result<(), Fault> {
+    let Some(path) = file else {
+        return to_screen(text).map_err(|cause| Fault::Output { path: None, cause });
+    };
+    let plain = anstream::adapter::strip_str(text).to_string();
+    let written = if is_device(path) { fs::write(path, plain) } else { replace(path, &plain) };
+    written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
+}
+
+fn to_screen(text: &str) -> io::Result<()> {
+    let mut screen = anstream::stdout().lock();
+    match screen.write_all(text.as_bytes()).and_then(|()| screen.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+/// Writes beside the target and renames: who reads the target sees the old text or the new one, never half of it.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = new_file(folder)?;
+    beside.write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
+    beside.persist(path)?;
+    Ok(())
+}
+
+/// A file that others may read as far as the user's mask allows, like any file that a program makes.
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".verslagtoets-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+/// Something like `/dev/null`, which must be written to and not replaced.
+fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|target| !target.is_file() && !target.is_dir())
+}

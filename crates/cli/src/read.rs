@@ -1,0 +1,33 @@
+//! `verslagtoets read`: the report as the rules see it.
+
+use crate::{
+    args::{DataFormat, ReadArgs},
+    exit::Exit,
+    fault::{Fault, InputFault},
+    inputs::Input,
+    json, output, warn,
+};
+use verslagtoets_core::Lang;
+use verslagtoets_read::{Options, Reading};
+
+/// Reads one draft and writes the report. What was not read goes to the error stream, so that the JSON stays JSON.
+pub(crate) fn run(args: &ReadArgs, lang: Lang) -> Result<Exit, Fault> {
+    let input = Input::named(&args.input);
+    let path = input.path.clone();
+    let reading = read(input, args.year.year).map_err(|cause| Fault::Input { path, cause })?;
+    for note in &reading.notes {
+        warn(&note.message.render(lang));
+    }
+    let text = match args.format {
+        DataFormat::Json => json::pretty(&reading.report)?,
+    };
+    output::write(&text, args.output.file.as_deref())?;
+    let cut = reading.notes.iter().any(|note| note.cut);
+    Ok(if cut { Exit::NotChecked } else { Exit::Clean })
+}
+
+fn read(input: Input, year: Option<i32>) -> Result<Reading, InputFault> {
+    let path = input.path.clone();
+    let bytes = input.bytes()?;
+    verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }).map_err(InputFault::NoDraft)
+}

@@ -1,0 +1,19 @@
+//! `verslagtoets schema`: the published shapes as JSON Schema.
+
+use crate::{
+    args::{SchemaArgs, Shape},
+    exit::Exit,
+    fault::Fault,
+    json, output,
+};
+use verslagtoets_core::schema;
+
+/// Writes the schema of a shape.
+pub(crate) fn run(args: &SchemaArgs) -> Result<Exit, Fault> {
+    let schema = match args.shape {
+        Shape::Report => schema::report(),
+        Shape::Result => schema::result(),
+    };
+    output::write(&json::pretty(&schema)?, None)?;
+    Ok(Exit::Clean)
+}

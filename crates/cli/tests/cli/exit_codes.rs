@@ -1,0 +1,57 @@
+//! 0 nothing at or above the threshold, 1 findings, 2 something was not fully checked; 2 wins over 1.
+
+use crate::program::Folder;
+
+const DRAFT: &str = "# Kwaliteitsverslag forensische zorg\n\nHet verslag van een zorgaanbieder.\n";
+
+#[test]
+fn what_was_not_checked_is_2_in_every_format() {
+    let folder = Folder::new().file("goed.md", DRAFT).file("scan.pdf", "%PDF-1.7").file("leeg/wit.txt", " \n");
+    let inputs: [&[&str]; 5] =
+        [&["scan.pdf"], &["goed.md", "scan.pdf"], &["er-is-niets.md"], &["leeg"], &["goed.md", "er-is-niets.md"]];
+    for input in inputs {
+        for format in ["human", "json"] {
+            for fail_on in ["error", "warning", "review", "never"] {
+                let run = folder.run(&[&["check", "--format", format, "--fail-on", fail_on], input].concat());
+                assert_eq!(run.code(), 2, "{input:?} as {format}, failing on {fail_on}:\n{}", run.stdout);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_draft_that_was_read_never_fails_on_never() {
+    let run = Folder::new().file("goed.md", DRAFT).run(&["check", "goed.md", "--fail-on", "never"]);
+    assert_eq!(run.code(), 0, "{}", run.stdout);
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
+    let cases: [(&[&str], &str); 8] = [
+        (&["check"], "ontbreekt"),
+        (&["chek"], "Bedoelt u “check”?"),
+        (&["check", "--frmat", "json", "a.md"], "Bedoelt u “--format”?"),
+        (&["check", "--format", "jsn", "a.md"], "Bedoelt u “json”?"),
+        (&["check", "--year", "vorig", "a.md"], "“vorig” is geen geldige waarde"),
+        (&["check", "--output"], "ontbreekt een waarde"),
+        (&["schema", "verslag"], "Kies uit: report, result."),
+        (&["explain"], "ontbreekt"),
+    ];
+    let folder = Folder::new();
+    for (arguments, advice) in cases {
+        let run = folder.run(arguments);
+        assert_eq!(run.code(), 2, "{arguments:?}");
+        assert!(run.stderr.contains(advice), "{arguments:?}: {}", run.stderr);
+        assert_eq!(run.stdout, "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn help_and_version_are_0() {
+    let folder = Folder::new();
+    for arguments in [&["--help"][..], &["--version"], &["check", "--help"], &["rules"], &["schema", "report"]] {
+        let run = folder.run(arguments);
+        assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{arguments:?}");
+        assert!(!run.stdout.is_empty(), "{arguments:?}");
+    }
+}

@@ -1,0 +1,11 @@
+//! The command line as a user meets it: the built program, run in an empty folder with an empty environment.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
+
+mod drafts;
+mod exit_codes;
+mod hostile;
+mod json;
+mod lookup;
+mod output;
+mod program;

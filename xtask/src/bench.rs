@@ -1,0 +1,61 @@
+//! `cargo xtask bench`: each stage on one draft, then the whole program on a thousand.
+
+use crate::run::{Failure, answer, cargo, command, root, step};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+/// Drafts in the run of the whole program.
+const DRAFTS: u32 = 1000;
+
+/// Runs after which the best time is told.
+const RUNS: u32 = 5;
+
+/// The draft to measure on where none is named.
+const EXAMPLE: &str = "docs/examples/hoevezicht-2024.md";
+
+/// Measures on a draft.
+pub(crate) fn run(draft: Option<&str>) -> Result<(), Failure> {
+    let draft = draft.map_or_else(|| Ok(root().join(EXAMPLE)), fs::canonicalize)?;
+    let mut stages = command(&cargo(), &["bench", "--locked", "-p", "verslagtoets-tests", "--bench", "stages"]);
+    step(stages.env("VERSLAGTOETS_DRAFT", &draft))?;
+    many(&draft)
+}
+
+/// Times the built program over copies of a draft.
+fn many(draft: &Path) -> Result<(), Failure> {
+    step(&mut command(&cargo(), &["build", "--locked", "--release", "-p", "verslagtoets"]))?;
+    let target = target()?;
+    let folder = target.join("bench-drafts");
+    fs::create_dir_all(&folder)?;
+    let name = draft.file_name().unwrap_or_default().to_string_lossy();
+    for number in 0..DRAFTS {
+        fs::copy(draft, folder.join(format!("{number:04}-{name}")))?;
+    }
+    let program = target.join("release/verslagtoets");
+    let best = (0..RUNS).map(|_| once(&program, &folder)).collect::<Result<Vec<_>, _>>()?.into_iter().min();
+    fs::remove_dir_all(&folder)?;
+    let best = best.unwrap_or_default();
+    let size = fs::metadata(draft)?.len() * u64::from(DRAFTS);
+    println!("{DRAFTS} drafts, {} MB in all: {best:?} for the whole process", size / 1_000_000);
+    Ok(())
+}
+
+fn once(program: &Path, folder: &Path) -> Result<Duration, Failure> {
+    let mut check = command(&program.to_string_lossy(), &["check", "--format", "json"]);
+    check.arg(folder).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+    let start = Instant::now();
+    check.status()?;
+    Ok(start.elapsed())
+}
+
+/// Where cargo builds, wherever the user has it build.
+fn target() -> Result<PathBuf, Failure> {
+    let metadata = answer(&mut command(&cargo(), &["metadata", "--format-version", "1", "--no-deps"]));
+    let metadata: serde_json::Value =
+        serde_json::from_str(&metadata.unwrap_or_default()).map_err(|error| Failure::new(error.to_string()))?;
+    let target = metadata.get("target_directory").and_then(serde_json::Value::as_str);
+    Ok(target.map_or_else(|| root().join("target"), PathBuf::from))
+}

@@ -1,0 +1,35 @@
+//! Chores of this repository: `cargo xtask test`, `gen`, `bench`.
+
+mod bench;
+mod generate;
+mod run;
+mod test;
+mod toolchain;
+
+use run::Failure;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test            everything that must hold before a change goes in
+cargo xtask gen [--check]   write the generated files, or compare them
+cargo xtask bench [DRAFT]   measure, on a draft of your own or on the example";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["test"] => test::run(),
+        ["gen"] => generate::write(),
+        ["gen", "--check"] => generate::check(),
+        ["bench"] => bench::run(None),
+        ["bench", draft] => bench::run(Some(draft)),
+        _ => Err(Failure::new(USAGE)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
