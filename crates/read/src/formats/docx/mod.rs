@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ReadError> {
             body.read(&part)?;
         }
     }
-    let mut draft = body.finish().finish();
+    let draft = body.finish().finish();
     Ok(draft)
 }
 

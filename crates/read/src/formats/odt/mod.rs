@@ -32,7 +32,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ReadError> {
     }
     read_styles(&content, "automatic-styles", &mut styles, &mut lists)?;
     styles.resolve();
-    let mut draft = Body::new(&styles, &lists).read(&content)?.finish();
+    let draft = Body::new(&styles, &lists).read(&content)?.finish();
     Ok(draft)
 }
 
