@@ -13,6 +13,7 @@ mod error;
 mod formats;
 mod infer;
 mod recognise;
+mod sign;
 
 pub use draft::Draft;
 pub use error::ReadError;
@@ -57,6 +58,7 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
     let mut draft = format.read(bytes)?;
     if format != Format::Text {
         infer::infer_headings(&mut draft);
+        sign::itemise(&mut draft.blocks);
     }
     let notes = core::mem::take(&mut draft.notes);
     if draft.blocks.iter().all(|block| block.text.is_empty()) {
