@@ -290,7 +290,7 @@ struct Point {
 }
 
 /// Bytes after which a long line gets another mark.
-const MARK_EVERY: u32 = 2048;
+const MARK_EVERY: u32 = 256;
 
 impl LineIndex {
     /// Indexes a source text.

@@ -50,6 +50,25 @@ pub enum ReadError {
     },
     /// XML that declares entities of its own.
     Entities,
+    /// JSON or YAML that breaks the grammar.
+    Syntax {
+        /// Line of the fault, 1-based.
+        line: u32,
+        /// Column of the fault, 1-based, in characters.
+        column: u32,
+    },
+    /// JSON or YAML that holds no report.
+    NotAReport,
+    /// YAML with an anchor or an alias.
+    YamlAlias {
+        /// Line of the anchor or alias, 1-based.
+        line: u32,
+    },
+    /// YAML with more than one document.
+    YamlDocuments {
+        /// Line on which the second begins, 1-based.
+        line: u32,
+    },
 }
 
 impl ReadError {
@@ -72,6 +91,10 @@ impl ReadError {
             Self::Overpacked => "overpacked",
             Self::TooDeep { .. } => "too-deep",
             Self::Entities => "entities",
+            Self::Syntax { .. } => "syntax",
+            Self::NotAReport => "not-a-report",
+            Self::YamlAlias { .. } => "yaml-alias",
+            Self::YamlDocuments { .. } => "yaml-documents",
         }
     }
 
@@ -85,6 +108,8 @@ impl ReadError {
             }
             Self::TooManyParts { parts } => message.with("parts", *parts as u32),
             Self::TooDeep { levels } => message.with("levels", *levels as u32),
+            Self::Syntax { line, column } => message.with("line", *line).with("column", *column),
+            Self::YamlAlias { line } | Self::YamlDocuments { line } => message.with("line", *line),
             _ => message,
         }
     }
@@ -150,6 +175,22 @@ impl ReadError {
             Self::Entities => &Words {
                 nl: "Het document bevat eigen XML-declaraties en is voor de veiligheid niet gelezen. Open het in Word of LibreOffice en sla het opnieuw op.",
                 en: "The document holds XML declarations of its own and, to be safe, was not read. Open it in Word or LibreOffice and save it again.",
+            },
+            Self::Syntax { .. } => &Words {
+                nl: "De JSON of YAML klopt niet op regel {line}, teken {column}. Kijk daar, en op de regel erboven, naar komma's, haakjes, aanhalingstekens en inspringen.",
+                en: "The JSON or YAML is wrong on line {line}, character {column}. Look there, and on the line above, at commas, brackets, quotation marks and indents.",
+            },
+            Self::NotAReport => &Words {
+                nl: "Deze JSON of YAML bevat geen verslag. Begin met \"format\": \"verslagtoets/report-v1\"; het schema krijgt u met `verslagtoets schema report`.",
+                en: "This JSON or YAML holds no report. Begin with \"format\": \"verslagtoets/report-v1\"; `verslagtoets schema report` gives the schema.",
+            },
+            Self::YamlAlias { .. } => &Words {
+                nl: "De YAML gebruikt op regel {line} een verwijzing (& of *). Die worden niet gelezen: schrijf de tekst voluit.",
+                en: "The YAML uses a reference (& or *) on line {line}. These are not read: write the text out.",
+            },
+            Self::YamlDocuments { .. } => &Words {
+                nl: "Op regel {line} van de YAML begint een tweede document. Zet elk verslag in een eigen bestand.",
+                en: "On line {line} of the YAML a second document begins. Put each report in a file of its own.",
             },
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! bytes ──detect, decode──▶ formats::* ──▶ Draft (blocks) ──recognise──▶ Report
+//!                                      └─▶ Report (JSON, YAML)
 //! ```
 //!
 //! Pure like the core: no file system, clock, environment, threads or randomness.
@@ -20,6 +21,7 @@ pub use draft::Draft;
 pub use error::ReadError;
 pub use formats::Format;
 
+use formats::Content;
 use verslagtoets_core::{Note, Report};
 
 /// What the caller knows beside the bytes.
@@ -56,15 +58,25 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
         return Err(ReadError::TooLarge { megabytes: MAX_BYTES >> 20 });
     }
     let format = Format::detect(bytes, options.name)?;
-    let mut draft = format.read(bytes)?;
+    let Content { mut draft, report } = format.read(bytes)?;
     if format != Format::Text {
         infer::infer_headings(&mut draft);
         sign::itemise(&mut draft.blocks);
     }
     let notes = core::mem::take(&mut draft.notes);
-    if draft.blocks.iter().all(|block| block.text.is_empty()) {
-        return Err(ReadError::Empty);
-    }
-    let report = recognise::recognise(&mut draft, options.year);
+    let report = match report {
+        Some(report) => over_year(report, options.year),
+        None if draft.blocks.iter().all(|block| block.text.is_empty()) => return Err(ReadError::Empty),
+        None => recognise::recognise(&mut draft, options.year),
+    };
     Ok(Reading { format, draft, report, notes })
+}
+
+/// A report with the reporting year that the caller knows better, if any.
+fn over_year(mut report: Report, year: Option<i32>) -> Report {
+    if year.is_some() {
+        report.reporting_year = year;
+        report.locations.reporting_year = None;
+    }
+    report
 }

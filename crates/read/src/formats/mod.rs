@@ -1,7 +1,9 @@
-//! One module per format. Each turns bytes into the blocks of a [`Draft`].
+//! One module per format. Each turns bytes into the blocks of a [`Draft`], or straight into the report.
 
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod blocks;
+#[cfg(feature = "json")]
+mod data;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "html")]
@@ -17,7 +19,10 @@ mod odt;
 mod office;
 mod text;
 
+#[cfg(feature = "json")]
+use crate::draft::LineIndex;
 use crate::{decode::decode, draft::Draft, error::ReadError};
+use verslagtoets_core::Report;
 
 /// A format that drafts come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +42,26 @@ pub enum Format {
     /// `OpenDocument` text.
     #[cfg(feature = "odt")]
     Odt,
+    /// A report as JSON by the published schema.
+    #[cfg(feature = "json")]
+    Json,
+    /// A report as YAML by the published schema.
+    #[cfg(feature = "yaml")]
+    Yaml,
+}
+
+/// What a format holds.
+pub(crate) struct Content {
+    /// The text as blocks; without any where the format holds data.
+    pub(crate) draft: Draft,
+    /// The report itself, where the format holds data; elsewhere it is recognised in the text.
+    pub(crate) report: Option<Report>,
+}
+
+impl From<Draft> for Content {
+    fn from(draft: Draft) -> Self {
+        Self { draft, report: None }
+    }
 }
 
 impl Format {
@@ -57,6 +82,14 @@ impl Format {
         #[cfg(feature = "html")]
         if html::is_certain(bytes) {
             return Ok(Self::Html);
+        }
+        #[cfg(feature = "json")]
+        if data::is_json(bytes, extension.as_deref()) {
+            return Ok(Self::Json);
+        }
+        #[cfg(feature = "yaml")]
+        if data::is_yaml(bytes, extension.as_deref()) {
+            return Ok(Self::Yaml);
         }
         #[cfg(feature = "markdown")]
         if matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd")) {
@@ -89,7 +122,7 @@ impl Format {
     }
 
     /// Reads bytes of this format.
-    pub(crate) fn read(self, bytes: &[u8]) -> Result<Draft, ReadError> {
+    pub(crate) fn read(self, bytes: &[u8]) -> Result<Content, ReadError> {
         match self {
             Self::Text => read_text(bytes, text::read),
             #[cfg(feature = "markdown")]
@@ -97,19 +130,33 @@ impl Format {
             #[cfg(feature = "html")]
             Self::Html => read_text(bytes, html::read),
             #[cfg(feature = "docx")]
-            Self::Docx => docx::read(bytes),
+            Self::Docx => docx::read(bytes).map(Content::from),
             #[cfg(feature = "odt")]
-            Self::Odt => odt::read(bytes),
+            Self::Odt => odt::read(bytes).map(Content::from),
+            #[cfg(feature = "json")]
+            Self::Json => read_data(bytes, data::read_json),
+            #[cfg(feature = "yaml")]
+            Self::Yaml => read_data(bytes, data::read_yaml),
         }
     }
 }
 
 /// Reads a format that is text.
-fn read_text(bytes: &[u8], read: fn(String) -> Draft) -> Result<Draft, ReadError> {
+fn read_text(bytes: &[u8], read: fn(String) -> Draft) -> Result<Content, ReadError> {
     let decoded = decode(bytes)?;
     let mut draft = read(decoded.text);
     draft.notes.extend(decoded.note);
-    Ok(draft)
+    Ok(draft.into())
+}
+
+/// Reads a format that is data: the draft has no blocks, only the lines of the source.
+#[cfg(feature = "json")]
+fn read_data(bytes: &[u8], read: fn(&LineIndex) -> Result<Report, ReadError>) -> Result<Content, ReadError> {
+    let decoded = decode(bytes)?;
+    let lines = LineIndex::new(decoded.text);
+    let report = Some(read(&lines)?);
+    let notes = decoded.note.into_iter().collect();
+    Ok(Content { draft: Draft { lines: Some(lines), notes, ..Draft::default() }, report })
 }
 
 /// The error for a document of a kind that is known but not read.
