@@ -73,7 +73,7 @@ static PILLARS: [PillarNorm; 5] = [
             },
             Theme {
                 name: Words { nl: "opleidingsplan", en: "training plan" },
-                signs: &["opleiding", "scholing", "training", "leerlijn", "e-learning", "leeraanbod"],
+                signs: &["opleiding", "scholing", "training", "leerlijn", "elearning", "leeraanbod"],
             },
             Theme {
                 name: Words { nl: "ervaringsdeskundigheid", en: "expertise by experience" },

@@ -84,7 +84,7 @@ pub struct PillarNorm {
 pub struct Theme {
     /// Name.
     pub name: Words,
-    /// Beginnings of words that show that a text touches the theme.
+    /// Beginnings of words, folded, that show that a text touches the theme.
     pub signs: &'static [&'static str],
 }
 

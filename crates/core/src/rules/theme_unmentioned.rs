@@ -63,7 +63,7 @@ fn has_its_parts(case: &Case<'_>, pillar: u8) -> bool {
 }
 
 fn touches(text: &Folded, theme: &Theme) -> bool {
-    theme.signs.iter().any(|sign| text.has_word_starting(Folded::new(sign).as_str()))
+    theme.signs.iter().any(|sign| text.has_word_starting(sign))
 }
 
 /// All that a pillar says, under each of its headings.

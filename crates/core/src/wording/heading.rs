@@ -1,7 +1,11 @@
 //! What a heading opens: a pillar, a part of one, or the end of the report.
 
-use super::{Folded, Pattern, Spelling, nearly};
+use super::{
+    Folded, Pattern, Spelling, nearly,
+    opening::{FirstWord, Opening},
+};
 use crate::framework::{CLOSING, Edition, PARTS, PartKind};
+use std::sync::LazyLock;
 
 /// A heading that opens a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,26 +51,48 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
     let plain = without_years(&words);
     let opening = plain.iter().position(|word| !is_opening(word)).unwrap_or(0);
     let starts = [plain.as_slice(), plain.get(opening..).unwrap_or_default()];
+    let starts = starts.map(|words| (words, FirstWord::of(words)));
     [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
-        let matches = starts.iter().flat_map(|words| PARTS.iter().map(move |part| (*words, part)));
-        let matches = matches.filter_map(|(words, part)| {
-            let longest =
-                |patterns: &[&str]| patterns.iter().filter_map(|pattern| Pattern(pattern).leads(words, spelling)).max();
-            let found = |taken, sure| PartHeading {
-                kind: part.kind,
-                extra: extra_words(words, taken),
-                sure,
-                exact: spelling == Spelling::Exact,
-            };
-            if let Some(taken) = longest(part.sure) {
-                return Some((taken, found(taken, true)));
-            }
-            // A year beside a wording that topics share makes it sure: "Resultaten 2024".
-            let taken = longest(part.whole)?;
-            (extra_words(words, taken) == 0).then(|| (taken, found(taken, dated)))
+        let matches = starts.iter().flat_map(|(words, first)| {
+            let wordings = WORDINGS.iter().filter(move |wording| wording.opening.may_be(*first, spelling));
+            wordings.filter_map(move |wording| wording.opens(words, dated, spelling))
         });
         matches.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
     })
+}
+
+/// A wording of a part.
+struct Wording {
+    pattern: Pattern<'static>,
+    opening: Opening,
+    kind: PartKind,
+    sure: bool,
+}
+
+/// The wordings of all parts, in order.
+static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
+    let kinds = PARTS.iter().flat_map(|part| [(part.kind, part.sure, true), (part.kind, part.whole, false)]);
+    let wordings = kinds.flat_map(|(kind, patterns, sure)| {
+        patterns.iter().map(move |pattern| Wording {
+            pattern: Pattern(pattern),
+            opening: Opening::new(pattern),
+            kind,
+            sure,
+        })
+    });
+    wordings.collect()
+});
+
+impl Wording {
+    /// The part that words open which begin with this wording, and how many of them that took.
+    fn opens(&self, words: &[&str], dated: bool, spelling: Spelling) -> Option<(usize, PartHeading)> {
+        let taken = self.pattern.leads(words, spelling)?;
+        let extra = extra_words(words, taken);
+        // A year beside a wording that topics share makes it sure: "Resultaten 2024".
+        let sure = self.sure || dated;
+        let found = PartHeading { kind: self.kind, extra, sure, exact: spelling == Spelling::Exact };
+        (self.sure || extra == 0).then_some((taken, found))
+    }
 }
 
 /// Words without years and the small word that leads to each: "wat hebben we in 2024 bereikt".
@@ -94,9 +120,12 @@ pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
     if name.len() > MOST_WORDS || words.is_empty() {
         return None;
     }
+    let first = FirstWord::of(name);
     let named = [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
         let found = edition.pillars.iter().filter_map(|pillar| {
-            let taken = pillar.headings.iter().filter_map(|pattern| Pattern(pattern).leads(name, spelling)).max()?;
+            let may_lead = |pattern: &&&str| Opening::new(pattern).may_be(first, spelling);
+            let patterns = pillar.headings.iter().filter(may_lead);
+            let taken = patterns.filter_map(|pattern| Pattern(pattern).leads(name, spelling)).max()?;
             let extra = extra_words(name, taken);
             (extra == 0 || (stated.is_some() && extra <= 3)).then_some((taken, pillar.number))
         });
@@ -260,10 +289,10 @@ fn extra_words(words: &[&str], taken: usize) -> usize {
 
 fn is_small(word: &str) -> bool {
     let digit = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit());
-    digit || is_year(word) || is_pillar_word(word) || SMALL_WORDS.contains(&word)
+    digit || is_year(word) || is_pillar_word(word) || SMALL_WORDS.binary_search(&word).is_ok()
 }
 
-/// Words that say nothing more of a part: articles, prepositions, time, and what other parts are called.
+/// Words, in order of the alphabet, that say nothing more of a part: articles, prepositions, time, and what other parts are called.
 const SMALL_WORDS: &[&str] = &[
     "aan",
     "acties",
@@ -406,5 +435,10 @@ mod tests {
         assert_eq!(named("Indicatoren 1 en 3 zijn niet van toepassing"), [1, 3]);
         assert_eq!(named("de risico-taxatie en de continuïteit van zorg"), [1, 2]);
         assert_eq!(named("In 2024 waren er 3 cliënten"), [0u8; 0]);
+    }
+
+    #[test]
+    fn small_words_are_in_order() {
+        assert!(SMALL_WORDS.is_sorted());
     }
 }

@@ -1,6 +1,7 @@
 //! Comparing Dutch wordings: folded words, patterns of words, and typing errors.
 
 mod heading;
+mod opening;
 mod placeholder;
 
 pub use heading::{
@@ -50,7 +51,7 @@ impl Folded {
 
     /// The words.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.text.split(' ').filter(|word| !word.is_empty())
+        self.text.split_ascii_whitespace()
     }
 
     /// Whether the words of `phrase` stand somewhere in the text, one after the other, as whole words.
@@ -145,12 +146,17 @@ fn same_word(wanted: &str, word: &str, spelling: Spelling) -> bool {
 /// Whether two words differ by no more than a typing error: one in six letters or more, two in ten or more.
 #[must_use]
 pub fn nearly(wanted: &str, word: &str) -> bool {
-    let allowed = match wanted.len() {
-        0..6 => return false,
+    let allowed = errors_allowed(wanted);
+    allowed > 0 && wanted.len().abs_diff(word.len()) <= allowed && osa_distance(wanted, word) <= allowed
+}
+
+/// Typing errors that are forgiven in a word.
+const fn errors_allowed(wanted: &str) -> usize {
+    match wanted.len() {
+        0..6 => 0,
         6..10 => 1,
         _ => 2,
-    };
-    wanted.len().abs_diff(word.len()) <= allowed && osa_distance(wanted, word) <= allowed
+    }
 }
 
 /// The nearest of `known` to a misspelt `word`, for suggestions; `None` where nothing comes near.

@@ -78,19 +78,13 @@ const BRACKETED: &[&str] = &[
 /// Byte ranges of the placeholders in a text, in order, none inside another.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    if !may_hold(text) {
-        return found;
+    let mut found: Vec<Range<usize>> = word_starts(text).filter_map(|at| phrase_at(text, at)).collect();
+    if text.contains(['[', '<']) {
+        found.extend(brackets(text));
     }
-    let lower = text.to_ascii_lowercase();
-    for phrase in PHRASES {
-        found.extend(whole(&lower, phrase));
+    if ["___", "???", "....", "……"].iter().any(|run| text.contains(run)) {
+        found.extend(runs(text));
     }
-    for phrase in EXACT {
-        found.extend(whole(text, phrase));
-    }
-    found.extend(brackets(text, &lower));
-    found.extend(runs(text));
     found.sort_by_key(|range| (range.start, core::cmp::Reverse(range.end)));
     let mut end = 0;
     found.retain(|range| {
@@ -111,11 +105,16 @@ pub fn says_nothing(text: &str) -> bool {
     let ends = core::iter::once(0).chain(found.iter().map(|range| range.end));
     let starts = found.iter().map(|range| range.start).chain([text.len()]);
     let beside: Vec<&str> = ends.zip(starts).filter_map(|(end, start)| text.get(end..start)).collect();
-    let folded = Folded::new(&beside.join(" "));
+    let words = beside
+        .iter()
+        .flat_map(|piece| piece.split_whitespace())
+        .map(Folded::new)
+        .filter(|word| !word.as_str().is_empty());
     if found.is_empty() {
-        return folded.words().next().is_none();
+        return words.take(1).count() == 0;
     }
-    folded.words().filter(|word| !BESIDE_PLACEHOLDERS.contains(word)).count() <= MOST_WORDS_BESIDE
+    let telling = words.filter(|word| !BESIDE_PLACEHOLDERS.contains(&word.as_str()));
+    telling.take(MOST_WORDS_BESIDE + 1).count() <= MOST_WORDS_BESIDE
 }
 
 /// More telling words than these make a text of what stands around a placeholder.
@@ -159,49 +158,37 @@ const BESIDE_PLACEHOLDERS: &[&str] = &[
     "worden",
 ];
 
-/// A cheap look that lets most texts pass without a search for every phrase.
-fn may_hold(text: &str) -> bool {
+/// The bytes at which a word begins.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
-    bytes.array_windows().any(|three: &[u8; 3]| {
-        matches!(
-            &three.map(|byte| byte.to_ascii_lowercase()),
-            b"nog"
-                | b"vol"
-                | b"xxx"
-                | b"tod"
-                | b"tbd"
-                | b"ntb"
-                | b"to "
-                | b"to-"
-                | b"lor"
-                | b"kli"
-                | b"hie"
-                | b"vul"
-                | b"n.t"
-                | b"n.n"
-                | b"nnb"
-                | b"t.b"
-                | b"p.m"
-                | b"lin"
-                | b"..."
-                | b"___"
-                | b"???"
-                | b"fix"
-                | b"inv"
-                | b"lat"
-        )
-    }) || text.contains(['[', '<', '…'])
-        || text.contains("PM")
-        || text.contains("XX")
-        || text.contains("xx")
+    let begins = |at: usize| at == 0 || bytes.get(at - 1).is_some_and(|before| !is_inside_ascii(*before));
+    bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| byte.is_ascii_alphabetic())
+        .map(|(at, _)| at)
+        .filter(move |at| begins(*at))
 }
 
-fn whole<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-    text.match_indices(phrase).map(|(at, found)| at..at + found.len()).filter(|range| {
-        let before = text.get(..range.start).and_then(|before| before.chars().next_back());
-        let after = text.get(range.end..).and_then(|after| after.chars().next());
-        !before.is_some_and(is_inside) && !after.is_some_and(is_inside)
-    })
+/// A letter, digit or sign before a word that makes it a part of a longer one; all of a letter beyond ASCII counts.
+const fn is_inside_ascii(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'/' | b'@' | 0x80..)
+}
+
+/// The longest phrase that stands at a place as whole words.
+fn phrase_at(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let first = rest.bytes().next()?;
+    let fits = |phrase: &&&str, same: bool| {
+        same && !rest.get(phrase.len()..).and_then(|after| after.chars().next()).is_some_and(is_inside)
+    };
+    let any_case = PHRASES.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first.to_ascii_lowercase()));
+    let any_case = any_case.filter(|phrase| {
+        fits(phrase, rest.get(..phrase.len()).is_some_and(|words| words.eq_ignore_ascii_case(phrase)))
+    });
+    let exact = EXACT.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first));
+    let exact = exact.filter(|phrase| fits(phrase, rest.starts_with(**phrase)));
+    any_case.chain(exact).map(|phrase| phrase.len()).max().map(|length| at..at + length)
 }
 
 /// A character that makes the phrase a part of a longer word, name or address.
@@ -210,16 +197,12 @@ fn is_inside(char: char) -> bool {
 }
 
 /// `[PM]`, `[naam invullen]`, `<datum>`: brackets around a few words that ask to be filled in.
-fn brackets<'a>(text: &'a str, lower: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
-    text.char_indices().filter_map(move |(start, char)| {
-        let close = match char {
-            '[' => ']',
-            '<' => '>',
-            _ => return None,
-        };
-        let inner = lower.get(start + 1..)?;
+fn brackets(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.match_indices(['[', '<']).filter_map(|(start, open)| {
+        let close = if open == "[" { ']' } else { '>' };
+        let inner = text.get(start + 1..)?;
         let end = inner.char_indices().take(60).find(|(_, char)| *char == close)?.0;
-        let inner = inner.get(..end)?;
+        let inner = inner.get(..end)?.to_ascii_lowercase();
         let asks = inner.split([' ', '/', ':', ',']).any(|word| BRACKETED.contains(&word));
         asks.then_some(start..start + end + 2)
     })

@@ -5,11 +5,12 @@ use super::{
     outline::{Outline, Role},
 };
 use crate::dates;
+use core::ops::Range;
 use std::collections::BTreeMap;
 use verslagtoets_core::{Location, framework::PartKind, wording::Folded};
 
 /// Where a year or name stands: a block, or the title in the document's properties.
-type Place = Option<(usize, core::ops::Range<usize>)>;
+type Place = Option<(usize, Range<usize>)>;
 
 /// The reporting year: the year that title, look backs, goals and reference dates agree on most.
 pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Location>) {
@@ -43,7 +44,7 @@ pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Loca
     for (index, block, context) in outline.content() {
         let text = block.text.as_str();
         if outline.part_kind(context.part) == Some(PartKind::Retrospective) {
-            dates::years(text).into_iter().for_each(|year| votes.add(year, MENTION, Some((index, 0..text.len()))));
+            plain_years(text).for_each(|year| votes.add(year, MENTION, Some((index, 0..text.len()))));
         }
         if let Some((range, day)) = text.contains("31").then(|| dates::first_day(text)).flatten()
             && (chrono::Datelike::month(&day), chrono::Datelike::day(&day)) == (12, 31)
@@ -88,6 +89,15 @@ impl Votes {
             (Some(year), place.and_then(|(block, range)| outline.locate(block, range)))
         })
     }
+}
+
+/// Years in running text, at a glance: many of them outvote what is none.
+fn plain_years(text: &str) -> impl Iterator<Item = i32> + '_ {
+    text.match_indices("20").filter_map(|(at, _)| {
+        let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        let alone = !digit(at + 4) && !at.checked_sub(1).is_some_and(digit);
+        text.get(at..at + 4).filter(|_| alone).and_then(|year| year.parse().ok())
+    })
 }
 
 fn names_report(text: &str) -> bool {
@@ -166,9 +176,6 @@ const NAME_IN_TITLE: u32 = 8;
 
 /// Words after which the provider's name stands.
 const CUES: &[&str] = &[
-    "binnen",
-    "bij",
-    "stichting",
     "heeft",
     "is",
     "van",
@@ -292,33 +299,37 @@ const NO_PROVIDER: &[&str] = &[
     "bestuur",
 ];
 
-/// Names in the place of the provider: capitalised words right after a cue inside a sentence.
-fn cued_names(text: &str) -> Vec<(core::ops::Range<usize>, u32)> {
+/// Names in the place of the provider: capitalised words right after a cue inside a sentence, with the cue's weight.
+fn cued_names(text: &str) -> Vec<(Range<usize>, u32)> {
     let mut found = Vec::new();
-    let mut cue: Option<(usize, u32)> = None;
+    let mut previous: Option<(Range<usize>, &str)> = None;
     let mut words = words(text).peekable();
     while let Some((range, word)) = words.next() {
-        let follows = cue.is_some_and(|(end, _)| text.get(end..range.start) == Some(" "));
-        if follows && is_name(word) {
-            let mut end = range.end;
-            while let Some((next, word)) = words.peek() {
-                if text.get(end..next.start) != Some(" ") || !(is_name(word)) {
-                    break;
-                }
-                end = next.end;
-                words.next();
-            }
-            found.push((range.start..end, cue.map_or(1, |(_, weight)| weight)));
-            cue = None;
+        let cue = previous.replace((range.clone(), word)).filter(|_| word.starts_with(char::is_uppercase));
+        let follows = |cue: &(Range<usize>, &str)| text.get(cue.0.end..range.start) == Some(" ");
+        let Some(weight) = cue.filter(follows).and_then(|(_, cue)| weight(cue)).filter(|_| is_name(word)) else {
             continue;
+        };
+        let mut end = range.end;
+        while let Some((next, _)) =
+            words.next_if(|(next, word)| text.get(end..next.start) == Some(" ") && is_name(word))
+        {
+            end = next.end;
         }
-        let folded = word.to_lowercase();
-        cue = CUES
-            .contains(&folded.as_str())
-            .then_some((range.end, if matches!(folded.as_str(), "binnen" | "stichting" | "bij") { 2 } else { 1 }));
+        found.push((range.start..end, weight));
+        previous = None;
     }
     found
 }
+
+/// What a word before a name weighs.
+fn weight(cue: &str) -> Option<u32> {
+    let is = |known: &&str| cue.eq_ignore_ascii_case(known);
+    if STRONG_CUES.iter().any(|known| is(known)) { Some(2) } else { CUES.iter().any(|known| is(known)).then_some(1) }
+}
+
+/// Words after which hardly anything but the provider's name stands.
+const STRONG_CUES: &[&str] = &["binnen", "stichting", "bij"];
 
 fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase)

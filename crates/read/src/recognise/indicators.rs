@@ -120,16 +120,15 @@ fn region(outline: &Outline<'_>) -> (Vec<usize>, Option<usize>) {
         outline.part_kind(Some(heading)) == Some(PartKind::Indicators)
             || !indicators_named(outline.heading_text(heading), outline.edition).is_empty()
     };
-    let under = |from: Option<usize>| {
-        let mut next = from;
-        while let Some(heading) = next {
-            if is_indicator(heading) {
-                return true;
-            }
-            next = outline.parents.get(heading).copied().flatten();
-        }
-        false
-    };
+    // A heading comes after the one above it, so one pass knows of each whether it stands under an indicator.
+    let mut inside_indicator: Vec<bool> = Vec::with_capacity(outline.headings.len());
+    for heading in 0..outline.headings.len() {
+        let above = outline.parents.get(heading).copied().flatten();
+        let inherits = above.and_then(|above| inside_indicator.get(above)).copied().unwrap_or(false);
+        inside_indicator.push(inherits || is_indicator(heading));
+    }
+    let under =
+        |parent: Option<usize>| parent.and_then(|parent| inside_indicator.get(parent)).copied().unwrap_or(false);
     let kind = |index: usize| outline.contexts.get(index).and_then(|context| outline.part_kind(context.figures));
     let all = || 0..outline.draft.blocks.len();
     let inside = |index: &usize| {

@@ -69,6 +69,11 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
     if !around.begins(line) || line.text.ends_with([',', ';']) || !line.text.chars().any(char::is_alphabetic) {
         return None;
     }
+    // In the middle of a paragraph only a line that breaks off early can be one.
+    let apart = line.gap > 0 || line.page || around.after_heading;
+    if !apart && !around.is_short(line) {
+        return None;
+    }
     let skip = glued_number(line.text);
     let text = line.text.get(skip..)?;
     let named = pillar(around, text)

@@ -10,6 +10,7 @@ use super::{
     outline::Outline,
     units::{Unit, units},
 };
+use core::cell::LazyCell;
 use verslagtoets_core::{
     framework::PartKind,
     report::{KeyFigurePlaces, KeyFigures},
@@ -20,7 +21,7 @@ use verslagtoets_core::{
 pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<KeyFigures> {
     let region = Region::find(outline);
     let inside = units(outline, &region.blocks);
-    let everything = units(outline, &region.around);
+    let everything = LazyCell::new(|| units(outline, &region.around));
     let (lots, lots_place) =
         first_of(contract::lots(outline, &inside), || contract::lots(outline, &everything), |found| found.0.is_empty());
     let (regions, regions_place) = first_of(
@@ -34,8 +35,18 @@ pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<Ke
         Vec::is_empty,
     );
     let capacity = clients::capacity(outline, &inside).or_else(|| clients::capacity(outline, &everything));
-    let elsewhere: Vec<Unit> =
-        everything.iter().filter(|unit| region.blocks.binary_search(&unit.block).is_err()).cloned().collect();
+    let elsewhere: Vec<usize> = region
+        .around
+        .iter()
+        .copied()
+        .filter(|index| {
+            let text = outline.draft.blocks.get(*index).map_or("", |block| block.text.as_str());
+            text.contains('%') && region.blocks.binary_search(index).is_err()
+        })
+        .collect();
+    let shares = shares::percentages(outline, &inside)
+        .into_iter()
+        .chain(shares::checkable(outline, &units(outline, &elsewhere)));
     let totals = outflow::totals(outline, &inside);
     let figures = KeyFigures {
         lots,
@@ -43,10 +54,7 @@ pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<Ke
         product_codes,
         capacity: capacity.as_ref().map(|(beds, _)| *beds),
         clients: clients::clients(outline, &counted(outline, &inside), year),
-        percentages: shares::percentages(outline, &inside)
-            .into_iter()
-            .chain(shares::checkable(outline, &elsewhere))
-            .collect(),
+        percentages: shares.collect(),
         outflow: totals.outflow,
         outflow_total: totals.outflow_total.as_ref().map(|(total, _)| *total),
         sums: totals.sums,
