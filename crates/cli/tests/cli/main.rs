@@ -8,4 +8,5 @@ mod hostile;
 mod json;
 mod lookup;
 mod output;
+mod previous;
 mod program;
