@@ -17,8 +17,8 @@ use verslagtoets_core::{
     fingerprint::fingerprint,
     mismatch::{self, Kind, Mismatch},
     report::{
-        Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, Pillar,
-        Placeholder, Section,
+        Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, PersonalData,
+        Pillar, Placeholder, Section,
     },
     rule::Finding,
     rules::RULES,
@@ -203,6 +203,15 @@ const FAULTS: &[Fault] = &[
             .to_vec();
         figures(report).percentages[0].value = 3.0;
         figures(report).percentages[0].bound = Bound::Below;
+    }),
+    fail("personal-data", "a service number", |report| {
+        retrospective(report, "In 2024 is cliënt 1 (BSN 123456782) begeleid naar een eigen woning.");
+    }),
+    fail("personal-data", "an address, found by the reader", |report| {
+        report.personal_data = PersonalData::find("Mail jan.bos@wilgenhof.nl", Some(2), |_| None);
+    }),
+    review("personal-data", "a number that may be one", |report| {
+        retrospective(report, "In 2024 kreeg het dossier nummer 123456782.");
     }),
     fail("theme-unmentioned", "nothing on experts by experience", |report| {
         pillar(report, 2).general_picture.as_mut().unwrap().text = String::from("Onze begeleiders zijn vakbekwaam.");
@@ -407,4 +416,16 @@ fn a_report_of_the_same_year_is_not_the_previous_one() {
     previous.reporting_year = Some(2024);
     let assessment = assess_with(&complete(), &Context { previous: Some(&previous) });
     assert_eq!(assessment.previous_goals, Some(Vec::new()));
+}
+
+#[test]
+fn personal_data_is_never_shown_in_full() {
+    let mut report = complete();
+    let value = "123456782";
+    let text = format!("Cliënt met BSN {value} is begeleid naar een eigen woning.");
+    retrospective(&mut report, &text);
+    pillar(&mut report, 2).retrospective.as_mut().unwrap().location = Some(place(&[&text], &text));
+    let found = findings(&report);
+    assert!(!found.is_empty());
+    assert!(!format!("{found:?}").contains(value), "{found:#?}");
 }

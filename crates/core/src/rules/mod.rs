@@ -46,6 +46,7 @@ rules! {
     indicator_contradiction,
     number_mismatch,
     theme_unmentioned,
+    personal_data,
 }
 
 /// The rule with a name.
