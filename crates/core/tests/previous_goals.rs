@@ -1,6 +1,6 @@
 //! Pairs of years of invented providers: what became of last year's goals, against what a person says of it.
 
-#![expect(clippy::unwrap_used, reason = "a pair that cannot be read is a fault of the test")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a pair that cannot be read is a fault of the test")]
 
 use serde_json::Value;
 use std::{fs, path::Path};
@@ -92,9 +92,9 @@ fn what_became_of_a_goal_is_told_rightly() {
         println!("{pair}: {expected:?} told as {outcome:?} ({score}, {words:?}): {}", goal.text);
     }
     let count = |is_it: &dyn Fn(PreviousOutcome, PreviousOutcome) -> bool| {
-        judged.iter().filter(|(_, expected, found)| is_it(*expected, found.outcome)).count()
+        judged.iter().filter(|(_, expected, found)| is_it(*expected, found.outcome)).count() as u32
     };
-    let share = |part: usize, whole: usize| part as f64 / whole as f64;
+    let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole);
     for outcome in [PreviousOutcome::Unanswered, PreviousOutcome::Moved, PreviousOutcome::Answered] {
         let right = count(&|expected, found| expected == outcome && found == outcome);
         let precision = share(right, count(&|_, found| found == outcome));
@@ -102,7 +102,7 @@ fn what_became_of_a_goal_is_told_rightly() {
         println!("{outcome:?}: precision {precision:.2}, recall {recall:.2}");
         assert!(precision >= 0.9 && (recall >= 0.9 || outcome == PreviousOutcome::Answered), "{outcome:?}");
     }
-    let unsure = share(count(&|_, found| found == PreviousOutcome::Unsure), judged.len());
+    let unsure = share(count(&|_, found| found == PreviousOutcome::Unsure), judged.len() as u32);
     println!("{} goals, {unsure:.2} for a person to decide", judged.len());
     assert!(unsure <= 0.2);
 }

@@ -62,7 +62,7 @@ fn of_section<'a>(pillar: &'a Pillar, section: &'a Section, kind: PassageKind<'a
     sentences.into_iter().chain(pairs).collect()
 }
 
-impl<'a> Passage<'a> {
+impl Passage<'_> {
     /// The two as one, at the place of the first.
     fn with(&self, next: &Self) -> Self {
         Self { text: [self.text.as_str(), &next.text].join(" "), location: self.location.clone(), ..*self }

@@ -99,9 +99,9 @@ fn canonical(stem: String, synonyms: &BTreeMap<String, String>) -> String {
 /// The Dutch stem, without the marks of a past participle and without doubled letters: Dutch doubles them by its
 /// rules of spelling alone ("geschoold", "scholing").
 fn stem(stemmer: &Stemmer, word: &str) -> String {
-    let stemmed = stemmer.stem(&infinitive(word)).into_owned();
-    let mut stem = String::with_capacity(stemmed.len());
-    for char in stemmed.chars() {
+    let snowball = stemmer.stem(&infinitive(word)).into_owned();
+    let mut stem = String::with_capacity(snowball.len());
+    for char in snowball.chars() {
         if !stem.ends_with(char) || char.is_ascii_digit() {
             stem.push(char);
         }

@@ -98,7 +98,7 @@ impl<'a> Tracer<'a> {
             goal: goal.clone(),
             outcome,
             passage: best.as_ref().map(|best| best.passage.location.clone()),
-            score: best.as_ref().map_or(0, |best| (best.score * 100.0).round() as u8),
+            score: best.as_ref().map_or(0, Best::hundredths),
             words: best.map_or_else(Vec::new, |best| best.likeness.words),
         }
     }
@@ -123,6 +123,11 @@ impl<'a> Tracer<'a> {
 impl Best<'_, '_> {
     fn is_sure(&self) -> bool {
         self.score >= SURE
+    }
+
+    #[expect(clippy::cast_sign_loss, reason = "a score is never below 0")]
+    fn hundredths(&self) -> u8 {
+        (self.score * 100.0).round() as u8
     }
 
     /// Whether a person should look: a long goal may be answered in few of its words.

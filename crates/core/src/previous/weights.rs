@@ -40,5 +40,5 @@ impl Weights {
 fn weight_of_length(term: &Term) -> f64 {
     const FULL: f64 = 12.0;
     const LEAST: f64 = 0.4;
-    if term.names == Some(Naming::Name) { 1.0 } else { (term.word.len() as f64 / FULL).clamp(LEAST, 1.0) }
+    if term.names == Some(Naming::Name) { 1.0 } else { (f64::from(term.word.len() as u32) / FULL).clamp(LEAST, 1.0) }
 }

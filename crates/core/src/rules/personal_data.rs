@@ -12,10 +12,7 @@ pub(super) static RULE: Rule = Rule {
     id: "personal-data",
     severity: Severity::Error,
     preview: false,
-    title: Words {
-        nl: "Er staan persoonsgegevens in het verslag.",
-        en: "There is personal data in the report.",
-    },
+    title: Words { nl: "Er staan persoonsgegevens in het verslag.", en: "There is personal data in the report." },
     why: Words {
         nl: "Het verslag is openbaar: wie het leest, mag er geen cliënt of medewerker in kunnen vinden.",
         en: "The report is public: nobody who reads it may find a client or a member of staff in it.",
