@@ -93,6 +93,10 @@ pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub(crate) year: YearArgs,
 
+    /// Verslag van vorig jaar: zijn de doelen daaruit beantwoord?
+    #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
+    pub(crate) previous: Option<PathBuf>,
+
     /// Vanaf welke bevinding de afsluitcode 1 is: error (standaard), warning, review of never
     #[arg(long, value_enum, default_value_t, value_name = "SOORT")]
     #[arg(hide_default_value = true, hide_possible_values = true)]

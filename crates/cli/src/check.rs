@@ -6,14 +6,15 @@ use crate::{
     fault::{Fault, InputFault},
     human, inputs,
     inputs::Input,
-    json, output,
+    json, output, previous,
     progress::Progress,
 };
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use verslagtoets_core::{
-    Lang, Location, Note, assess,
+    Context, Lang, Location, Note, assess_with,
     fingerprint::sha256,
     framework::Edition,
+    report::Report,
     result::{CheckResult, FileResult},
 };
 use verslagtoets_read::{MAX_BYTES, Options, Reading};
@@ -41,13 +42,14 @@ struct Done {
 
 /// Checks the drafts and writes what was found.
 pub(crate) fn run(args: &CheckArgs, lang: Lang) -> Result<Exit, Fault> {
+    let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
     let inputs = inputs::find(&args.inputs);
     let progress = Progress::new(inputs.len());
     let page_width = human::width(args.output.file.is_some());
     let done: Vec<Done> = inputs
         .into_par_iter()
         .map(|input| {
-            let checked = check(input, args.year.year, lang);
+            let checked = check(input, args.year.year, previous.as_ref(), lang);
             let page =
                 if args.format == Format::Human { human::page(&checked, page_width, lang) } else { String::new() };
             let exit = exit(&checked, args);
@@ -67,7 +69,7 @@ pub(crate) fn run(args: &CheckArgs, lang: Lang) -> Result<Exit, Fault> {
     Ok(exit)
 }
 
-fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
+fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang) -> Checked {
     let path = input.path.clone();
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,
@@ -76,8 +78,9 @@ fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
     // The bytes of too large a draft were not read to the end: they have no hash.
     let sha256 = if bytes.len() > MAX_BYTES { String::new() } else { sha256(&bytes) };
     match verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }) {
-        Ok(reading) => {
-            let assessment = assess(&reading.report);
+        Ok(mut reading) => {
+            reading.notes.extend(previous::note(&reading.report, previous));
+            let assessment = assess_with(&reading.report, &Context { previous });
             let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
             Checked { result, seen: Some(Seen { reading, edition: assessment.edition }) }
         }

@@ -9,6 +9,7 @@ mod human;
 mod inputs;
 mod json;
 mod output;
+mod previous;
 mod progress;
 mod read;
 mod rules;

@@ -26,7 +26,8 @@ pub(crate) fn run(args: &ReadArgs, lang: Lang) -> Result<Exit, Fault> {
     Ok(if cut { Exit::NotChecked } else { Exit::Clean })
 }
 
-fn read(input: Input, year: Option<i32>) -> Result<Reading, InputFault> {
+/// Reads one draft.
+pub(crate) fn read(input: Input, year: Option<i32>) -> Result<Reading, InputFault> {
     let path = input.path.clone();
     let bytes = input.bytes()?;
     verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }).map_err(InputFault::NoDraft)

@@ -3,6 +3,7 @@
 use crate::{
     framework::{Edition, Framework, KKFZ},
     location::Location,
+    previous::{PreviousGoal, trace},
     report::Report,
     rule::{Case, Finding, Rule, Severity},
     rules::RULES,
@@ -18,6 +19,15 @@ pub struct Assessment {
     pub edition: &'static Edition,
     /// The answers, in registry order. A rule that found sure and unsure defects stands here twice.
     pub outcomes: Vec<RuleOutcome>,
+    /// What became of last year's goals; `None` where last year's report was not given.
+    pub previous_goals: Option<Vec<PreviousGoal>>,
+}
+
+/// What is known beside the report.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context<'a> {
+    /// Last year's report.
+    pub previous: Option<&'a Report>,
 }
 
 /// What one rule found.
@@ -51,10 +61,22 @@ pub enum Outcome {
 /// Assesses a report by the edition of its reporting year.
 #[must_use]
 pub fn assess(report: &Report) -> Assessment {
+    assess_with(report, &Context::default())
+}
+
+/// Assesses a report by the edition of its reporting year and by what is known beside it.
+#[must_use]
+pub fn assess_with(report: &Report, context: &Context<'_>) -> Assessment {
     let edition = KKFZ.edition(report.reporting_year);
-    let case = Case { report, edition };
+    let previous_goals = context.previous.map(|previous| trace(report, previous));
+    let case = Case {
+        report,
+        edition,
+        previous: context.previous,
+        previous_goals: previous_goals.as_deref().unwrap_or_default(),
+    };
     let outcomes = RULES.iter().flat_map(|rule| outcomes(rule, &case)).collect();
-    Assessment { framework: &KKFZ, edition, outcomes }
+    Assessment { framework: &KKFZ, edition, outcomes, previous_goals }
 }
 
 fn outcomes(rule: &'static Rule, case: &Case<'_>) -> Vec<RuleOutcome> {

@@ -10,6 +10,7 @@ pub mod location;
 pub mod message;
 pub mod mismatch;
 pub mod note;
+pub mod previous;
 pub mod report;
 pub mod result;
 pub mod rule;
@@ -18,7 +19,7 @@ pub mod rules;
 pub mod schema;
 pub mod wording;
 
-pub use assess::{Assessment, assess};
+pub use assess::{Assessment, Context, assess, assess_with};
 pub use location::{Anchor, Location};
 pub use message::{Lang, Message, Words};
 pub use note::Note;

@@ -1,5 +1,6 @@
 //! Where something stands in a draft, in terms a reader of the draft knows.
 
+use crate::wording::{MASK, masked};
 use serde::{Deserialize, Serialize};
 
 /// What kind of place a [`Location`] points at.
@@ -96,6 +97,20 @@ impl Location {
         }
         self.pointer.is_some() && self.pointer == inner.pointer
     }
+
+    /// The same place with a masked quote, and without personal data in its headings.
+    #[must_use]
+    pub fn masked(self, quote: &str) -> Self {
+        let heading_path = self.heading_path.iter().map(|heading| masked(heading)).collect();
+        Self { heading_path, quote: Some(quote.to_owned()), ..self }
+    }
+
+    /// Whether the words at the place must not be shown from the draft either.
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        self.quote.as_ref().is_some_and(|quote| quote.contains(MASK))
+    }
+
     fn utf16(&self) -> Option<(u32, u32)> {
         self.utf16_start.zip(self.utf16_end)
     }

@@ -3,8 +3,13 @@
 //! A reader fills it from a draft, with the place of everything it read; a person may also type it as JSON
 //! or YAML, without places. The shape is published: keys are added, never renamed.
 
-use crate::{location::Location, mismatch::Mismatch, wording::says_nothing};
+use crate::{
+    location::Location,
+    mismatch::Mismatch,
+    wording::{PersonalKind, PersonalWords, mask, personal_data, says_nothing},
+};
 use chrono::NaiveDate;
+use core::ops::Range;
 use serde::{Deserialize, Serialize};
 
 /// Version tag of the report shape.
@@ -45,6 +50,9 @@ pub struct Report {
     /// Words that hold a place for text still to come ("volgt nog"), wherever they stand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub placeholders: Vec<Placeholder>,
+    /// Personal data in the draft, wherever it stands, without the values themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub personal_data: Vec<PersonalData>,
     /// Places of the scalar fields above.
     #[serde(default, skip_serializing_if = "ReportPlaces::is_empty")]
     pub locations: ReportPlaces,
@@ -527,4 +535,38 @@ pub struct Placeholder {
     /// Where they stand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
+}
+
+/// Personal data of somebody in the draft. What is stored of it may go into logs, so that it never holds the value.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonalData {
+    /// What it is.
+    pub kind: PersonalKind,
+    /// The value with all but its first and last character masked.
+    pub masked: String,
+    /// Whether the words around it leave no doubt.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub sure: bool,
+    /// Number of the pillar it stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pillar: Option<u8>,
+    /// Where it stands; its quote and headings are masked, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
+}
+
+impl PersonalData {
+    /// All personal data in a text; `place` tells where a stretch of it stands.
+    pub fn find(text: &str, pillar: Option<u8>, place: impl Fn(Range<usize>) -> Option<Location>) -> Vec<Self> {
+        let found = personal_data(text).into_iter();
+        found
+            .filter_map(|PersonalWords { kind, range, sure }| {
+                let masked = mask(text.get(range.clone())?);
+                let location = place(range).map(|place| place.masked(&masked));
+                Some(Self { kind, masked, sure, pillar, location })
+            })
+            .collect()
+    }
 }

@@ -6,6 +6,7 @@ use crate::{
     location::Location,
     message::Lang,
     note::Note,
+    previous::PreviousGoal,
     report::Report,
     rule::Severity,
 };
@@ -76,6 +77,9 @@ pub struct FileResult {
     pub results: Vec<RuleResult>,
     /// What was not read.
     pub notes: Vec<NoteResult>,
+    /// What became of last year's goals that fell due; absent where last year's report was not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_goals: Option<Vec<PreviousGoal>>,
 }
 
 /// The one answer for a draft.
@@ -202,6 +206,7 @@ impl FileResult {
             counts,
             results,
             notes: notes.iter().map(|note| note_result(note, lang)).collect(),
+            previous_goals: assessment.previous_goals.clone(),
         }
     }
 
@@ -220,6 +225,7 @@ impl FileResult {
             counts: Counts::default(),
             results: Vec::new(),
             notes: notes.iter().map(|note| note_result(note, lang)).collect(),
+            previous_goals: None,
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     framework::{Edition, Source},
     location::Location,
     message::{Argument, Message, Words},
+    previous::PreviousGoal,
     report::{Goal, Pillar, Report, Section},
 };
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,10 @@ pub struct Case<'a> {
     pub report: &'a Report,
     /// The edition of the framework that the report is judged by.
     pub edition: &'a Edition,
+    /// Last year's report, where it was given.
+    pub previous: Option<&'a Report>,
+    /// What became of last year's goals.
+    pub previous_goals: &'a [PreviousGoal],
 }
 
 impl<'a> Case<'a> {
@@ -63,7 +68,7 @@ impl<'a> Case<'a> {
 
     /// The pillars of the framework that the report has, by their first heading, in the order of the draft.
     pub fn first_headings(&self) -> impl Iterator<Item = &'a Pillar> {
-        let Self { report, edition } = *self;
+        let Self { report, edition, .. } = *self;
         let known = report.pillars.iter().filter(|pillar| edition.pillar(pillar.number).is_some());
         known.filter(|pillar| {
             report.pillars_numbered(pillar.number).next().is_some_and(|first| core::ptr::eq(first, *pillar))

@@ -8,16 +8,17 @@
 
 mod common;
 
-use common::{clients, complete, day, place};
+use common::{clients, complete, day, due, last_year, place};
 use std::collections::BTreeSet;
 use verslagtoets_core::{
-    Anchor, Lang, Location, Message, Report, assess,
+    Anchor, Assessment, Context, Lang, Location, Message, Report,
     assess::Outcome,
+    assess_with,
     fingerprint::fingerprint,
     mismatch::{self, Kind, Mismatch},
     report::{
-        Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, Pillar,
-        Placeholder, Section,
+        Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, PersonalData,
+        Pillar, Placeholder, Section,
     },
     rule::Finding,
     rules::RULES,
@@ -146,6 +147,19 @@ const FAULTS: &[Fault] = &[
     fail("goal-date-invalid", "no such day", |report| other_date(report, "31 februari", DateRole::Invalid)),
     fail("goal-date-invalid", "ends before it begins", |report| goal(report).due[0].start = day(2026, 1, 1)),
     fail("goal-date-inferred", "a quarter without a year", |report| goal(report).due[0].inferred = true),
+    fail("previous-goal-unanswered", "nothing on a goal of last year", |report| {
+        look_back(report, "Met de reclassering is elke maand gesproken.");
+    }),
+    review("previous-goal-unanswered", "something on a goal of last year", |report| {
+        look_back(report, "De overdracht verliep bij twee cliënten moeizaam.");
+    }),
+    fail("previous-goal-moved", "a goal of last year with a later date", |report| {
+        let text = "Uiterlijk Q4 2025 is de overdracht naar vervolgzorg beschreven.";
+        let goal = Goal { text: text.to_owned(), due: vec![due(2025)], ..Goal::default() };
+        pillar(report, 4).goals.push(goal);
+    }),
+    review("key-figure-jump", "more than twice the places", |report| figures(report).capacity = Some(57)),
+    review("key-figure-jump", "less than half the places", |report| figures(report).capacity = Some(13)),
     fail("key-figures-missing", "no key figures", |report| report.key_figures = None),
     fail("key-figures-missing", "a heading over no figures", |report| {
         report.key_figures = Some(KeyFigures { location: Some(place(&[], "Kengetallen")), ..KeyFigures::default() });
@@ -190,6 +204,15 @@ const FAULTS: &[Fault] = &[
         figures(report).percentages[0].value = 3.0;
         figures(report).percentages[0].bound = Bound::Below;
     }),
+    fail("personal-data", "a service number", |report| {
+        retrospective(report, "In 2024 is cliënt 1 (BSN 123456782) begeleid naar een eigen woning.");
+    }),
+    fail("personal-data", "an address, found by the reader", |report| {
+        report.personal_data = PersonalData::find("Mail jan.bos@wilgenhof.nl", Some(2), |_| None);
+    }),
+    review("personal-data", "a number that may be one", |report| {
+        retrospective(report, "In 2024 kreeg het dossier nummer 123456782.");
+    }),
     fail("theme-unmentioned", "nothing on experts by experience", |report| {
         pillar(report, 2).general_picture.as_mut().unwrap().text = String::from("Onze begeleiders zijn vakbekwaam.");
     }),
@@ -201,6 +224,12 @@ fn pillar(report: &mut Report, number: u8) -> &mut Pillar {
 
 fn retrospective(report: &mut Report, text: &str) {
     let section = pillar(report, 2).retrospective.as_mut().unwrap();
+    section.text = String::from(text);
+    section.lines.clear();
+}
+
+fn look_back(report: &mut Report, text: &str) {
+    let section = pillar(report, 4).retrospective.as_mut().unwrap();
     section.text = String::from(text);
     section.lines.clear();
 }
@@ -224,6 +253,11 @@ fn other_date(report: &mut Report, phrase: &str, role: DateRole) {
 
 fn figures(report: &mut Report) -> &mut KeyFigures {
     report.key_figures.as_mut().unwrap()
+}
+
+/// The assessment, last year's report beside it.
+fn assess(report: &Report) -> Assessment {
+    assess_with(report, &Context { previous: Some(&last_year()) })
 }
 
 /// Every finding with its rule and outcome.
@@ -365,4 +399,33 @@ fn says_the_arithmetic() {
     (fault.make)(&mut report);
     let (_, _, message) = spoken(&report).remove(0);
     assert_eq!(message, "“minder dan 3 %” volgt niet uit de aantallen: 50 van 1.630 is 3,07 %.");
+}
+
+#[test]
+fn without_last_year_nothing_is_held_against_it() {
+    let assessment = verslagtoets_core::assess(&complete());
+    let rules = ["previous-goal-unanswered", "previous-goal-moved", "key-figure-jump"];
+    let outcomes = assessment.outcomes.iter().filter(|found| rules.contains(&found.rule.id));
+    assert!(outcomes.clone().count() == 3 && outcomes.into_iter().all(|found| found.outcome == Outcome::NotApplicable));
+    assert_eq!(assessment.previous_goals, None);
+}
+
+#[test]
+fn a_report_of_the_same_year_is_not_the_previous_one() {
+    let mut previous = last_year();
+    previous.reporting_year = Some(2024);
+    let assessment = assess_with(&complete(), &Context { previous: Some(&previous) });
+    assert_eq!(assessment.previous_goals, Some(Vec::new()));
+}
+
+#[test]
+fn personal_data_is_never_shown_in_full() {
+    let mut report = complete();
+    let value = "123456782";
+    let text = format!("Cliënt met BSN {value} is begeleid naar een eigen woning.");
+    retrospective(&mut report, &text);
+    pillar(&mut report, 2).retrospective.as_mut().unwrap().location = Some(place(&[&text], &text));
+    let found = findings(&report);
+    assert!(!found.is_empty());
+    assert!(!format!("{found:?}").contains(value), "{found:#?}");
 }

@@ -76,7 +76,9 @@ impl Entry<'_> {
             page.paragraph(INDENT, INDENT, &[styled(QUIET, words)]);
         }
         match (&seen.reading.draft.lines, &place.quote) {
-            (Some(lines), _) if place.line.is_some() => snippet::write(page, INDENT, lines, place, style),
+            (Some(lines), _) if place.line.is_some() && !place.is_masked() => {
+                snippet::write(page, INDENT, lines, place, style)
+            }
             (_, Some(quote)) if place.anchor != Anchor::Absent => {
                 let quote = format!("\u{201c}{}\u{201d}", cut_end(quote, QUOTE));
                 page.paragraph(INDENT, INDENT, &[plain(quote)]);

@@ -7,6 +7,7 @@ mod findings;
 mod overview;
 mod page;
 mod place;
+mod previous;
 mod snippet;
 mod style;
 mod summary;
@@ -43,6 +44,7 @@ pub(crate) fn page(checked: &Checked, width: usize, lang: Lang) -> String {
     match &checked.seen {
         Some(seen) => {
             overview::write(&mut page, file, seen, lang);
+            previous::write(&mut page, file, lang);
             findings::write(&mut page, file, seen, lang);
             page.blank();
             page.paragraph(0, 2, &[plain(passed(file, lang))]);

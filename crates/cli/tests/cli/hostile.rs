@@ -55,3 +55,25 @@ fn a_name_that_is_no_unicode_is_read() {
     let output = folder.command(&["check", "--fail-on", "never"]).arg(name).output().expect("the program runs");
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn personal_data_is_found_and_never_shown() {
+    let values = ["123456782", "06-12345678", "anna.bakker@wilgenhof.nl", "3 mei 1984"];
+    let [number, phone, address, birth] = values;
+    let draft = format!(
+        "# Kwaliteitsverslag forensische zorg 2024\n\n## Vragen? Mail {address}\n\n\
+         Bel Anna Bakker, {phone}. Zij is geboren op {birth}.\n\nBSN {number}\n"
+    );
+    let folder = Folder::new().file("a.md", draft);
+    let human = folder.run(&["check", "a.md"]).stdout;
+    let finding = |result: &&serde_json::Value| result["rule"] == "personal-data" && result["outcome"] == "fail";
+    let json = folder.run(&["check", "a.md", "--format", "json"]).json();
+    let results = json["files"][0]["results"].as_array().expect("results");
+    let found = results.iter().find(finding).expect("the rule speaks");
+    assert_eq!(found["findings"].as_array().map(Vec::len), Some(4), "{found:#}");
+    let shown = human.split("(personal-data)").skip(1).collect::<String>();
+    for value in values {
+        assert!(!found.to_string().contains(value), "{found:#}");
+        assert!(!shown.contains(value), "{human}");
+    }
+}

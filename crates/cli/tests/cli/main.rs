@@ -8,5 +8,6 @@ mod hostile;
 mod json;
 mod lookup;
 mod output;
+mod previous;
 mod program;
 mod readme;

@@ -32,6 +32,9 @@ rules! {
     goal_date_past,
     goal_date_invalid,
     goal_date_inferred,
+    previous_goal_unanswered,
+    previous_goal_moved,
+    key_figure_jump,
     key_figures_missing,
     clients_missing,
     reference_date_missing,
@@ -43,6 +46,7 @@ rules! {
     indicator_contradiction,
     number_mismatch,
     theme_unmentioned,
+    personal_data,
 }
 
 /// The rule with a name.

@@ -2,11 +2,13 @@
 
 mod heading;
 mod opening;
+mod personal;
 mod placeholder;
 
 pub use heading::{
     NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, strip_numbering,
 };
+pub use personal::{MASK, PersonalKind, PersonalWords, mask, masked, personal_data};
 pub use placeholder::{placeholders, says_nothing};
 
 use strsim::osa_distance;

@@ -26,6 +26,29 @@ pub(crate) fn complete() -> Report {
     }
 }
 
+/// The report of the year before: its goal is answered, its figures are near.
+pub(crate) fn last_year() -> Report {
+    let text = "Uiterlijk Q4 2024 is de overdracht naar vervolgzorg beschreven.";
+    let goal = Goal { text: text.to_owned(), due: vec![due(2024)], ..Goal::default() };
+    let figures = KeyFigures {
+        capacity: Some(28),
+        clients: vec![clients(30, ClientScope::Forensic, CountKind::Stock)],
+        ..KeyFigures::default()
+    };
+    Report {
+        reporting_year: Some(2023),
+        pillars: vec![Pillar { number: 4, goals: vec![goal], ..Pillar::default() }],
+        key_figures: Some(figures),
+        ..Report::default()
+    }
+}
+
+/// A due date at the end of a year.
+pub(crate) fn due(year: i32) -> Due {
+    let phrase = format!("Uiterlijk Q4 {year}");
+    Due { phrase, kind: DueKind::By, start: None, end: day(year, 12, 31), inferred: false, location: None }
+}
+
 /// A place below headings.
 pub(crate) fn place(path: &[&str], quote: &str) -> Location {
     Location {

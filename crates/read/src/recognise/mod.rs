@@ -38,6 +38,7 @@ pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
         provider,
         reporting_year,
         placeholders: places::placeholders(&outline),
+        personal_data: places::personal_data(&outline),
         pillars,
         key_figures,
         indicators,

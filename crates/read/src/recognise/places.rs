@@ -1,7 +1,10 @@
-//! Placeholders left in the text of the report.
+//! What stands anywhere in the text and should not: placeholders, personal data.
 
 use super::outline::Outline;
-use verslagtoets_core::{report::Placeholder, wording::placeholders as find};
+use verslagtoets_core::{
+    report::{PersonalData, Placeholder},
+    wording::placeholders as find,
+};
 
 /// More are not listed: who left so many needs no list.
 const MOST: usize = 200;
@@ -22,4 +25,14 @@ pub(super) fn placeholders(outline: &Outline<'_>) -> Vec<Placeholder> {
             })
         })
         .collect()
+}
+
+/// The personal data in the draft, in order.
+pub(super) fn personal_data(outline: &Outline<'_>) -> Vec<PersonalData> {
+    let blocks = outline.draft.blocks.iter().zip(&outline.contexts).enumerate();
+    let found = blocks.flat_map(|(index, (block, context))| {
+        let pillar = outline.pillar_number(context.pillar);
+        PersonalData::find(block.text.as_str(), pillar, |range| outline.locate(index, range))
+    });
+    found.take(MOST).collect()
 }

@@ -1,0 +1,48 @@
+//! Last year's report beside this year's.
+
+use crate::program::Folder;
+
+const LAST: &str = "\
+# Kwaliteitsverslag forensische zorg 2023
+
+## Pijler 3: Organisatie van zorg
+
+### Doelen 2024
+
+- Uiterlijk Q4 2024 is het roosterprogramma vervangen.
+- Uiterlijk Q4 2024 is er een zwemvijver.
+";
+
+const THIS: &str = "\
+# Kwaliteitsverslag forensische zorg 2024
+
+## Pijler 3: Organisatie van zorg
+
+### Terugblik 2024
+
+In mei is het roosterprogramma vervangen.
+";
+
+fn folder() -> Folder {
+    Folder::new().file("2023.md", LAST).file("2024.md", THIS)
+}
+
+#[test]
+fn lists_last_years_goals_with_what_became_of_them() {
+    let run = folder().run(&["check", "2024.md", "--previous", "2023.md"]);
+    assert!(run.stdout.contains("beantwoord: Uiterlijk Q4 2024 is het roosterprogramma vervangen."), "{}", run.stdout);
+    assert!(run.stdout.contains("niets over te vinden: Uiterlijk Q4 2024 is er een zwemvijver."), "{}", run.stdout);
+    let json = folder().run(&["check", "2024.md", "--previous", "2023.md", "--format", "json"]).json();
+    let goals = &json["files"][0]["previousGoals"];
+    assert_eq!(goals[0]["outcome"], "answered");
+    assert_eq!(goals[1]["outcome"], "unanswered");
+}
+
+#[test]
+fn a_previous_report_that_is_missing_is_2_and_one_of_the_same_year_is_said() {
+    let run = folder().run(&["check", "2024.md", "--previous", "2022.md"]);
+    assert_eq!((run.code(), run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("2022.md"), "{}", run.stderr);
+    let run = folder().run(&["check", "2024.md", "--previous", "2024.md"]);
+    assert!(run.stdout.contains("de doelen zijn niet vergeleken"), "{}", run.stdout);
+}
