@@ -77,7 +77,7 @@ impl Entry<'_> {
         }
         match (&seen.reading.draft.lines, &place.quote) {
             (Some(lines), _) if place.line.is_some() && !place.is_masked() => {
-                snippet::write(page, INDENT, lines, place, style)
+                snippet::write(page, INDENT, lines, place, style);
             }
             (_, Some(quote)) if place.anchor != Anchor::Absent => {
                 let quote = format!("\u{201c}{}\u{201d}", cut_end(quote, QUOTE));

@@ -30,15 +30,14 @@ pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Loca
         let Some(block) = outline.draft.blocks.get(heading.block) else { continue };
         let place = Some((heading.block, 0..block.text.as_str().len()));
         let years = dates::years(block.text.as_str());
-        match part.kind {
-            PartKind::Retrospective => years.into_iter().for_each(|year| votes.add(year, LOOK_BACK, place.clone())),
-            PartKind::Goals => {
-                years.into_iter().min().into_iter().for_each(|year| votes.add(year - 1, GOALS, place.clone()));
-            }
-            PartKind::Outflow | PartKind::KeyFigures | PartKind::Indicators => {
-                years.into_iter().for_each(|year| votes.add(year, FIGURES, place.clone()));
-            }
-            PartKind::GeneralPicture => {}
+        let (years, weight) = match part.kind {
+            PartKind::Retrospective => (years, LOOK_BACK),
+            PartKind::Goals => (years.into_iter().min().map(|year| year - 1).into_iter().collect(), GOALS),
+            PartKind::Outflow | PartKind::KeyFigures | PartKind::Indicators => (years, FIGURES),
+            PartKind::GeneralPicture => continue,
+        };
+        for year in years {
+            votes.add(year, weight, place.clone());
         }
     }
     for (index, block, context) in outline.content() {
@@ -174,22 +173,29 @@ pub(super) fn provider(outline: &Outline<'_>) -> (Option<String>, Option<Locatio
 
 const NAME_IN_TITLE: u32 = 8;
 
-/// Words after which the provider's name stands.
-const CUES: &[&str] = &[
-    "heeft",
-    "is",
-    "van",
-    "door",
-    "biedt",
-    "werkt",
-    "voor",
-    "beschikt",
-    "vindt",
-    "dat",
-    "organisatie",
-    "zorgorganisatie",
-    "instelling",
-    "en",
+/// Words before the provider's name, by how surely it follows.
+const CUES: &[(u32, &[&str])] = &[
+    (6, &["stichting", "fpc", "fpa", "fpk", "ppc", "ribw", "ggz"]),
+    (2, &["binnen", "bij"]),
+    (
+        1,
+        &[
+            "heeft",
+            "is",
+            "van",
+            "door",
+            "biedt",
+            "werkt",
+            "voor",
+            "beschikt",
+            "vindt",
+            "dat",
+            "organisatie",
+            "zorgorganisatie",
+            "instelling",
+            "en",
+        ],
+    ),
 ];
 
 /// Capitalised words that are no provider.
@@ -307,7 +313,9 @@ fn cued_names(text: &str) -> Vec<(Range<usize>, u32)> {
     while let Some((range, word)) = words.next() {
         let cue = previous.replace((range.clone(), word)).filter(|_| word.starts_with(char::is_uppercase));
         let follows = |cue: &(Range<usize>, &str)| text.get(cue.0.end..range.start) == Some(" ");
-        let Some(weight) = cue.filter(follows).and_then(|(_, cue)| weight(cue)).filter(|_| is_name(word)) else {
+        let Some(weight) =
+            cue.filter(follows).and_then(|(_, cue)| weight(cue)).filter(|_| opens_name(word, words.peek()))
+        else {
             continue;
         };
         let mut end = range.end;
@@ -324,12 +332,13 @@ fn cued_names(text: &str) -> Vec<(Range<usize>, u32)> {
 
 /// What a word before a name weighs.
 fn weight(cue: &str) -> Option<u32> {
-    let is = |known: &&str| cue.eq_ignore_ascii_case(known);
-    if STRONG_CUES.iter().any(|known| is(known)) { Some(2) } else { CUES.iter().any(|known| is(known)).then_some(1) }
+    CUES.iter().find(|(_, cues)| cues.iter().any(|known| cue.eq_ignore_ascii_case(known))).map(|(weight, _)| *weight)
 }
 
-/// Words after which hardly anything but the provider's name stands.
-const STRONG_CUES: &[&str] = &["binnen", "stichting", "bij"];
+/// A name, or the article that belongs to one: "De Linde".
+fn opens_name(word: &str, next: Option<&(Range<usize>, &str)>) -> bool {
+    is_name(word) || (matches!(word, "De" | "Het" | "Den") && next.is_some_and(|(_, next)| is_name(next)))
+}
 
 fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase)

@@ -55,7 +55,7 @@ fn title(heading: &str) -> &str {
 
 fn fill(outline: &Outline<'_>, mut pillar: Pillar, headings: &[usize], year: Option<i32>) -> Pillar {
     let inside = |context: &Context| context.pillar.is_some_and(|pillar| headings.contains(&pillar));
-    let parts = Parts { outline, headings, year, goal_parts: goal_parts(outline, headings) };
+    let parts = Parts { outline, headings, year, goal_headings: goal_headings(outline, headings) };
     pillar.general_picture = parts.section(PartKind::GeneralPicture).or_else(|| unlabelled(outline, headings));
     pillar.retrospective = parts.section(PartKind::Retrospective);
     pillar.goals_section = parts.section(PartKind::Goals);
@@ -69,7 +69,7 @@ fn fill(outline: &Outline<'_>, mut pillar: Pillar, headings: &[usize], year: Opt
 }
 
 /// The headings of goals in a pillar.
-fn goal_parts(outline: &Outline<'_>, headings: &[usize]) -> usize {
+fn goal_headings(outline: &Outline<'_>, headings: &[usize]) -> usize {
     let is_goals = |index: &usize| outline.part_kind(Some(*index)) == Some(PartKind::Goals);
     let inside = |index: &usize| {
         let block = outline.headings.get(*index).map_or(0, |heading| heading.block);
@@ -86,14 +86,14 @@ struct Parts<'a, 'd> {
     outline: &'a Outline<'d>,
     headings: &'a [usize],
     year: Option<i32>,
-    goal_parts: usize,
+    goal_headings: usize,
 }
 
 impl Parts<'_, '_> {
     /// What a part is: "Doelen 2024" beside "Doelen 2025" looks back when 2024 is the reporting year.
     fn kind(&self, part: Option<usize>) -> Option<PartKind> {
         let kind = self.outline.part_kind(part)?;
-        if kind == PartKind::Goals && self.goal_parts > 1 {
+        if kind == PartKind::Goals && self.goal_headings > 1 {
             let years = years(self.outline.heading_text(part?));
             if !years.is_empty() && self.year.is_some_and(|year| years.iter().all(|named| *named <= year)) {
                 return Some(PartKind::Retrospective);

@@ -74,7 +74,7 @@ fn step(
     index: usize,
     chapters: &[bool],
 ) -> Option<usize> {
-    let Some(heading) = outline.headings.get(index) else { return None };
+    let heading = outline.headings.get(index)?;
     let section_first = outline.layout.section_first;
     if outline.pillar_number(Some(index)).is_some() {
         let part = state.part.filter(|_| section_first);

@@ -84,8 +84,8 @@ pub(super) fn find(text: &str) -> impl Iterator<Item = PersonalWords> {
 fn of_person(local: &str) -> Option<bool> {
     let lower = local.to_ascii_lowercase();
     let parts: Vec<&str> = lower.split(['.', '_', '-', '+']).collect();
-    let is_department = |part: &&str| DEPARTMENTS.iter().any(|department| part.starts_with(department));
-    if parts.iter().any(|part| is_department(part)) || !lower.contains(|char: char| char.is_ascii_alphabetic()) {
+    let is_department = |part: &str| DEPARTMENTS.iter().any(|department| part.starts_with(department));
+    if parts.iter().copied().any(is_department) || !lower.contains(|char: char| char.is_ascii_alphabetic()) {
         return None;
     }
     let is_surname = |part: &&str| part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());

@@ -172,8 +172,9 @@ fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
     let mut labels: Vec<ColumnLabel> = Vec::new();
     for line in lines.iter().take(MOST) {
         let apart = line.gap > 0 && !labels.is_empty();
-        match column_label(line.text) {
-            Some(label) if !apart && !(label.is_row() && labels.iter().any(|known| known.is_row())) => {
+        let has_rows = labels.iter().any(|known| known.is_row());
+        match column_label(line.text).filter(|label| !apart && !(has_rows && label.is_row())) {
+            Some(label) => {
                 labels.push(label);
             }
             _ => break,

@@ -168,9 +168,8 @@ fn part(around: Around<'_>, text: &str) -> Option<Heading> {
         && !is_label(text, found)
         && if found.sure { found.extra <= most_extra(found, apart) } else { apart && around.stands_apart(1) };
     let level = match found.kind {
-        PartKind::GeneralPicture | PartKind::Retrospective | PartKind::Goals => PART,
         PartKind::KeyFigures => PILLAR,
-        PartKind::Indicators | PartKind::Outflow => PART,
+        _ => PART,
     };
     fits.then_some(Heading { lines: 1, level, skip: 0 })
 }
