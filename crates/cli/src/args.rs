@@ -1,8 +1,13 @@
 //! What may be typed: commands and options. Names are English, as in the published shapes; help is Dutch.
 
+mod target;
+
+pub(crate) use target::{Format, Target};
+
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, builder::ValueHint, value_parser};
 use std::path::PathBuf;
-use verslagtoets_core::Lang;
+use target::TargetParser;
+use verslagtoets_core::{FailOn, Lang};
 
 const HELP: &str = "\
 {about}
@@ -82,10 +87,10 @@ pub(crate) struct CheckArgs {
     #[arg(value_name = "BESTAND|MAP|-", required = true, value_hint = ValueHint::AnyPath, help_heading = "Invoer")]
     pub(crate) inputs: Vec<PathBuf>,
 
-    /// Vorm van de uitvoer: human (om te lezen) of json
-    #[arg(long, value_enum, default_value_t, value_name = "VORM")]
-    #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    /// Vorm van de uitvoer: human (om te lezen; standaard), json, sarif, junit, github, gitlab, markdown of html. Met
+    /// VORM=BESTAND komt deze vorm ook in een bestand; dat mag vaker
+    #[arg(long = "format", value_parser = TargetParser, value_name = "VORM[=BESTAND]", hide_possible_values = true)]
+    pub(crate) formats: Vec<Target>,
 
     #[command(flatten)]
     pub(crate) output: OutputArgs,
@@ -96,7 +101,7 @@ pub(crate) struct CheckArgs {
     /// Vanaf welke bevinding de afsluitcode 1 is: error (standaard), warning, review of never
     #[arg(long, value_enum, default_value_t, value_name = "SOORT")]
     #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) fail_on: FailOn,
+    pub(crate) fail_on: FailOnArg,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -132,7 +137,7 @@ pub(crate) struct RulesArgs {
     /// Vorm van de uitvoer: human (om te lezen) of json
     #[arg(long, value_enum, default_value_t, value_name = "VORM")]
     #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -156,9 +161,9 @@ pub(crate) struct YearArgs {
     pub(crate) year: Option<i32>,
 }
 
-/// Shape of what `check` and `rules` print.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+/// Shape of what `rules` prints.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum ListFormat {
     /// For a person.
     #[default]
     Human,
@@ -175,8 +180,8 @@ pub(crate) enum DataFormat {
 }
 
 /// The least finding that makes a run fail.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum FailOnArg {
     /// Errors.
     #[default]
     Error,
@@ -212,6 +217,17 @@ impl From<LangArg> for Lang {
         match lang {
             LangArg::Nl => Self::Nl,
             LangArg::En => Self::En,
+        }
+    }
+}
+
+impl From<FailOnArg> for FailOn {
+    fn from(fail_on: FailOnArg) -> Self {
+        match fail_on {
+            FailOnArg::Error => Self::Error,
+            FailOnArg::Warning => Self::Warning,
+            FailOnArg::Review => Self::Review,
+            FailOnArg::Never => Self::Never,
         }
     }
 }

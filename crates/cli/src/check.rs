@@ -1,17 +1,16 @@
 //! `verslagtoets check`: every draft on its own, in parallel; the output in the order of the input.
 
 use crate::{
-    args::{CheckArgs, Format},
-    exit::Exit,
+    args::CheckArgs,
     fault::{Fault, InputFault},
     human, inputs,
     inputs::Input,
-    json, output,
     progress::Progress,
+    targets::{Outcome, Targets},
 };
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use verslagtoets_core::{
-    Lang, Location, Note, assess,
+    Exit, Lang, Location, Note, assess,
     fingerprint::sha256,
     framework::Edition,
     result::{CheckResult, FileResult},
@@ -32,39 +31,26 @@ pub(crate) struct Seen {
     pub(crate) edition: &'static Edition,
 }
 
-/// What remains of a checked draft: the reading itself is dropped, so that a thousand drafts fit in memory.
-struct Done {
-    result: FileResult,
-    page: String,
-    exit: Exit,
-}
-
-/// Checks the drafts and writes what was found.
+/// Checks the drafts and writes what was found. Of a checked draft only the result and the page remain, so that a
+/// thousand drafts fit in memory.
 pub(crate) fn run(args: &CheckArgs, lang: Lang) -> Result<Exit, Fault> {
+    let targets = Targets::new(args)?;
+    let page_width = targets.page_width();
     let inputs = inputs::find(&args.inputs);
     let progress = Progress::new(inputs.len());
-    let page_width = human::width(args.output.file.is_some());
-    let done: Vec<Done> = inputs
-        .into_par_iter()
-        .map(|input| {
-            let checked = check(input, args.year.year, lang);
-            let page =
-                if args.format == Format::Human { human::page(&checked, page_width, lang) } else { String::new() };
-            let exit = exit(&checked, args);
-            progress.step();
-            Done { result: checked.result, page, exit }
-        })
-        .collect();
+    let checked = inputs.into_par_iter().map(|input| {
+        let checked = check(input, args.year.year, lang);
+        let page = page_width.map_or_else(String::new, |width| human::page(&checked, width, lang));
+        progress.step();
+        (checked.result, page)
+    });
+    let (files, pages): (Vec<FileResult>, Vec<String>) = checked.unzip();
     progress.end();
 
-    let exit = done.iter().map(|done| done.exit).max().unwrap_or(Exit::NotChecked);
-    let (files, pages): (Vec<_>, Vec<_>) = done.into_iter().map(|done| (done.result, done.page)).unzip();
-    let text = match args.format {
-        Format::Human => human::book(&pages, &files, page_width, lang),
-        Format::Json => json::pretty(&CheckResult { files, ..CheckResult::default() })?,
-    };
-    output::write(&text, args.output.file.as_deref())?;
-    Ok(exit)
+    let result = CheckResult { files, ..CheckResult::default() };
+    let fail_on = args.fail_on.into();
+    targets.write(&Outcome { result: &result, pages: &pages, fail_on, lang })?;
+    Ok(Exit::of(&result, fail_on))
 }
 
 fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
@@ -88,9 +74,4 @@ fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
 fn unreadable(path: &str, sha256: String, fault: &InputFault, lang: Lang) -> Checked {
     let note = Note::beside(fault.message(), Location::document());
     Checked { result: FileResult::unreadable(path, sha256, &[note], lang), seen: None }
-}
-
-fn exit(checked: &Checked, args: &CheckArgs) -> Exit {
-    let is_whole = |seen: &Seen| !seen.reading.notes.iter().any(|note| note.cut);
-    if checked.seen.as_ref().is_some_and(is_whole) { Exit::of(&checked.result, args.fail_on) } else { Exit::NotChecked }
 }

@@ -2,14 +2,14 @@
 
 use crate::{
     args::ExplainArgs,
-    exit::Exit,
     fault::Fault,
     human::{self, Page, QUIET, STRONG, plain, styled},
     output,
     rules::severity,
 };
 use verslagtoets_core::{
-    Lang, Rule, Words,
+    Exit, Lang, Rule, Words,
+    format::words::{HELP, SOURCE, WHY},
     rules::{RULES, rule},
     wording::nearest,
 };
@@ -39,8 +39,5 @@ fn page(rule: &Rule, lang: Lang) -> String {
     page.into_text()
 }
 
-const WHY: Words = Words { nl: "Waarom:", en: "Why:" };
-const HELP: Words = Words { nl: "Wat te doen:", en: "What to do:" };
-const SOURCE: Words = Words { nl: "Bron:", en: "Source:" };
 const ADVICE: Words =
     Words { nl: "geen; dit is een advies van Verslagtoets.", en: "none; this is advice by Verslagtoets." };

@@ -63,6 +63,8 @@ pub(crate) enum Fault {
         /// Why.
         cause: io::Error,
     },
+    /// Two formats were asked for on the screen.
+    TwoFormats,
     /// No rule has this name.
     UnknownRule {
         /// The name, as given.
@@ -81,6 +83,7 @@ impl Fault {
                 Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::TwoFormats => Message::new(&TWO_FORMATS),
             Self::UnknownRule { id, nearest: Some(nearest) } => {
                 Message::new(&MISSPELT_RULE).with("id", id.as_str()).with("nearest", *nearest)
             }
@@ -113,6 +116,10 @@ const OUTPUT_FILE: Words = Words {
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const TWO_FORMATS: Words = Words {
+    nl: "Er is plaats voor één vorm op het scherm. Geef de andere een bestand: --format sarif=uitslag.sarif.",
+    en: "There is room for one format on the screen. Give the others a file: --format sarif=result.sarif.",
+};
 const UNKNOWN_RULE: Words = Words {
     nl: "Er is geen regel \u{201c}{id}\u{201d}. Alle namen staan in \u{201c}verslagtoets rules\u{201d}.",
     en: "There is no rule \u{201c}{id}\u{201d}. All names are in \u{201c}verslagtoets rules\u{201d}.",

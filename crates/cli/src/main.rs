@@ -2,7 +2,6 @@
 
 mod args;
 mod check;
-mod exit;
 mod explain;
 mod fault;
 mod human;
@@ -12,20 +11,21 @@ mod output;
 mod progress;
 mod read;
 mod rules;
-mod safe;
 mod schema;
+mod targets;
 mod usage;
 
 use args::{Args, Command};
 use clap::Parser as _;
-use exit::Exit;
 use std::process::ExitCode;
+use verslagtoets_core::{Exit, safe};
 
 fn main() -> ExitCode {
-    match Args::try_parse() {
-        Ok(args) => run(&args).into(),
-        Err(error) => usage::show(&error).into(),
-    }
+    let exit = match Args::try_parse() {
+        Ok(args) => run(&args),
+        Err(error) => usage::show(&error),
+    };
+    exit.code().into()
 }
 
 fn run(args: &Args) -> Exit {

@@ -2,11 +2,10 @@
 
 use crate::{
     args::{SchemaArgs, Shape},
-    exit::Exit,
     fault::Fault,
     json, output,
 };
-use verslagtoets_core::schema;
+use verslagtoets_core::{Exit, schema};
 
 /// Writes the schema of a shape.
 pub(crate) fn run(args: &SchemaArgs) -> Result<Exit, Fault> {

@@ -4,7 +4,10 @@
 //! byte for byte, natively and in WebAssembly.
 
 pub mod assess;
+pub mod class;
+pub mod exit;
 pub mod fingerprint;
+pub mod format;
 pub mod framework;
 pub mod location;
 pub mod message;
@@ -14,11 +17,14 @@ pub mod report;
 pub mod result;
 pub mod rule;
 pub mod rules;
+pub mod safe;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod wording;
 
 pub use assess::{Assessment, assess};
+pub use class::Class;
+pub use exit::{Exit, FailOn};
 pub use location::{Anchor, Location};
 pub use message::{Lang, Message, Words};
 pub use note::Note;

@@ -2,6 +2,7 @@
 
 use crate::{
     assess::{Assessment, Outcome},
+    class::Class,
     fingerprint::fingerprint,
     location::Location,
     message::Lang,
@@ -175,6 +176,9 @@ pub struct NoteResult {
     pub message: String,
     /// Where it stands.
     pub location: Location,
+    /// The rest of the draft, from here on, was not read.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub cut: bool,
 }
 
 impl FileResult {
@@ -222,6 +226,17 @@ impl FileResult {
             notes: notes.iter().map(|note| note_result(note, lang)).collect(),
         }
     }
+
+    /// Whether the draft was read to its end.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.verdict != Verdict::Unreadable && self.unchecked().next().is_none()
+    }
+
+    /// The notes that say what was not checked, and why.
+    pub fn unchecked(&self) -> impl Iterator<Item = &NoteResult> {
+        self.notes.iter().filter(|note| note.cut || self.verdict == Verdict::Unreadable)
+    }
 }
 
 fn verdict(counts: Counts, cut: bool) -> Verdict {
@@ -238,13 +253,13 @@ fn counts(results: &[RuleResult]) -> Counts {
     let mut counts = Counts::default();
     for result in results {
         for finding in &result.findings {
-            let class = match (finding.state, result.outcome, finding.severity) {
-                (State::Waived, _, _) => &mut counts.waived,
-                (State::Known, _, _) => continue,
-                (State::Open, Outcome::Review, _) => &mut counts.review,
-                (State::Open, _, Severity::Error) => &mut counts.error,
-                (State::Open, _, Severity::Warning) => &mut counts.warning,
-                (State::Open, _, Severity::Info) => &mut counts.info,
+            let class = match Class::of(result, finding) {
+                Class::Error => &mut counts.error,
+                Class::Warning => &mut counts.warning,
+                Class::Review => &mut counts.review,
+                Class::Info => &mut counts.info,
+                Class::Waived => &mut counts.waived,
+                Class::Known => continue,
             };
             *class += 1;
         }
@@ -279,5 +294,5 @@ fn rule_result(outcome: &crate::assess::RuleOutcome, lang: Lang) -> RuleResult {
 }
 
 fn note_result(note: &Note, lang: Lang) -> NoteResult {
-    NoteResult { message: note.message.render(lang), location: note.location.clone() }
+    NoteResult { message: note.message.render(lang), location: note.location.clone(), cut: note.cut }
 }

@@ -1,9 +1,10 @@
 //! A place in words: where to look in the draft.
 
-use verslagtoets_core::{Anchor, Lang, Location, Message, Words};
+use crate::{Anchor, Lang, Location, Message, Words};
 
 /// "concept.md:12:3 · Pijler 3 › Doelen"; `None` for the draft as a whole.
-pub(super) fn words(path: &str, place: &Location, lang: Lang) -> Option<String> {
+#[must_use]
+pub fn words(path: &str, place: &Location, lang: Lang) -> Option<String> {
     let headings = place.heading_path.join(" › ");
     let headings = match place.anchor {
         _ if headings.is_empty() => None,
@@ -24,7 +25,8 @@ fn point(path: &str, place: &Location, lang: Lang) -> Option<String> {
 }
 
 /// The name of a draft.
-pub(super) fn name(path: &str, lang: Lang) -> &str {
+#[must_use]
+pub fn name(path: &str, lang: Lang) -> &str {
     if path == "-" { STDIN.get(lang) } else { path }
 }
 
