@@ -4,6 +4,7 @@
 
 mod drafts;
 mod exit_codes;
+mod formats;
 mod hostile;
 mod json;
 mod lookup;
