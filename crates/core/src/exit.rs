@@ -5,6 +5,7 @@ use crate::{
     result::{CheckResult, FileResult, FindingResult, RuleResult},
     rules,
 };
+use serde::{Deserialize, Serialize};
 
 /// How a run ends. The greatest wins: a draft that was not read outweighs any finding in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +19,9 @@ pub enum Exit {
 }
 
 /// The least finding that makes a run fail.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
 pub enum FailOn {
     /// Errors.
     #[default]

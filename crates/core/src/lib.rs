@@ -4,7 +4,9 @@
 //! byte for byte, natively and in WebAssembly.
 
 pub mod assess;
+pub mod baseline;
 pub mod class;
+pub mod config;
 pub mod exit;
 pub mod fingerprint;
 pub mod format;
@@ -20,6 +22,7 @@ pub mod rules;
 pub mod safe;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod waiver;
 pub mod wording;
 
 pub use assess::{Assessment, assess};

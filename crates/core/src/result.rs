@@ -1,14 +1,14 @@
 //! The result as published: `verslagtoets/result-v1`. Frozen types, apart from the ones inside.
 
 use crate::{
-    assess::{Assessment, Outcome},
+    assess::{Assessment, Outcome, RuleOutcome},
     class::Class,
     fingerprint::fingerprint,
     location::Location,
     message::Lang,
     note::Note,
     report::Report,
-    rule::Severity,
+    rule::{Finding, Rule, Severity},
 };
 use serde::{Deserialize, Serialize};
 
@@ -227,6 +227,15 @@ impl FileResult {
         }
     }
 
+    /// Counts anew, after findings were excused, found to be known or set to another severity.
+    pub(crate) fn recount(&mut self) {
+        self.counts = counts(&self.results);
+        if self.verdict != Verdict::Unreadable {
+            let cut = self.notes.iter().any(|note| note.cut);
+            self.verdict = verdict(self.counts, cut);
+        }
+    }
+
     /// Whether the draft was read to its end.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -267,29 +276,34 @@ fn counts(results: &[RuleResult]) -> Counts {
     counts
 }
 
-fn rule_result(outcome: &crate::assess::RuleOutcome, lang: Lang) -> RuleResult {
-    let rule = outcome.rule;
-    let why = rule.source.map_or_else(
-        || rule.why.get(lang).to_owned(),
-        |source| format!("{} ({}, {})", rule.why.get(lang), source.name.get(lang), source.url),
-    );
-    let findings = outcome.findings.iter().map(|finding| FindingResult {
-        severity: rule.severity,
-        pillar: finding.pillar,
-        message: finding.message.render(lang),
-        why: why.clone(),
-        help: rule.help.get(lang).to_owned(),
-        location: finding.location.clone(),
-        related: finding.related.clone(),
-        fingerprint: fingerprint(rule.id, finding),
-        state: State::Open,
-        reason: None,
-    });
+impl FindingResult {
+    /// A finding of a rule in one language; it counts until it is excused.
+    pub(crate) fn new(rule: &Rule, finding: &Finding, lang: Lang) -> Self {
+        let why = rule.why.get(lang);
+        let why = rule
+            .source
+            .map_or_else(|| why.to_owned(), |source| format!("{why} ({}, {})", source.name.get(lang), source.url));
+        Self {
+            severity: rule.severity,
+            pillar: finding.pillar,
+            message: finding.message.render(lang),
+            why,
+            help: rule.help.get(lang).to_owned(),
+            location: finding.location.clone(),
+            related: finding.related.clone(),
+            fingerprint: fingerprint(rule.id, finding),
+            state: State::Open,
+            reason: None,
+        }
+    }
+}
+
+fn rule_result(outcome: &RuleOutcome, lang: Lang) -> RuleResult {
     RuleResult {
-        rule: rule.id.to_owned(),
+        rule: outcome.rule.id.to_owned(),
         outcome: outcome.outcome,
         evidence: outcome.evidence.clone(),
-        findings: findings.collect(),
+        findings: outcome.findings.iter().map(|finding| FindingResult::new(outcome.rule, finding, lang)).collect(),
     }
 }
 

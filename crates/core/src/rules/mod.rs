@@ -5,7 +5,7 @@ use crate::rule::Rule;
 /// Declares the modules of the rules and registers them, in the order in which people read a report.
 macro_rules! rules {
     ($($module:ident),* $(,)?) => {
-        $(mod $module;)*
+        $(pub(crate) mod $module;)*
 
         /// Every rule, in registry order.
         pub static RULES: &[&Rule] = &[$(&$module::RULE),*];
@@ -43,6 +43,7 @@ rules! {
     indicator_contradiction,
     number_mismatch,
     theme_unmentioned,
+    waiver_stale,
 }
 
 /// The rule with a name.

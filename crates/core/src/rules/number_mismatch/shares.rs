@@ -117,7 +117,16 @@ mod tests {
     }
 
     fn claim(value: f64, decimals: u8, bound: Bound) -> Percentage {
-        Percentage { value, decimals, bound, of: String::new(), of_clients: true, count: None, total: None, location: None }
+        Percentage {
+            value,
+            decimals,
+            bound,
+            of: String::new(),
+            of_clients: true,
+            count: None,
+            total: None,
+            location: None,
+        }
     }
 
     fn differs(clients: &[ClientCount], claim: &Percentage) -> Option<f64> {
