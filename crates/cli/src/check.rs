@@ -1,14 +1,14 @@
-//! `verslagtoets check`: every draft on its own, in parallel; the output in the order of the input.
+//! `verslagtoets check`: what the rules say of drafts, in the formats that are asked for.
 
 use crate::{
     args::CheckArgs,
+    baseline,
+    drafts::Drafts,
     fault::{Fault, InputFault},
-    human, inputs,
+    human,
     inputs::Input,
-    progress::Progress,
     targets::{Outcome, Targets},
 };
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use verslagtoets_core::{
     Exit, Lang, Location, Note, assess,
     fingerprint::sha256,
@@ -31,29 +31,25 @@ pub(crate) struct Seen {
     pub(crate) edition: &'static Edition,
 }
 
-/// Checks the drafts and writes what was found. Of a checked draft only the result and the page remain, so that a
-/// thousand drafts fit in memory.
-pub(crate) fn run(args: &CheckArgs, lang: Lang) -> Result<Exit, Fault> {
+/// Checks the drafts and writes what was found.
+pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let targets = Targets::new(args)?;
-    let page_width = targets.page_width();
-    let inputs = inputs::find(&args.inputs);
-    let progress = Progress::new(inputs.len());
-    let checked = inputs.into_par_iter().map(|input| {
-        let checked = check(input, args.year.year, lang);
-        let page = page_width.map_or_else(String::new, |width| human::page(&checked, width, lang));
-        progress.step();
-        (checked.result, page)
-    });
-    let (files, pages): (Vec<FileResult>, Vec<String>) = checked.unzip();
-    progress.end();
+    let drafts = Drafts::find(&args.drafts)?;
+    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
+    let loaded = drafts.config();
+    let lang = lang.or(loaded.config.lang).unwrap_or_default();
+    let fail_on = args.fail_on.map(Into::into).or(loaded.config.fail_on).unwrap_or_default();
+    let width = targets.page_width();
+    let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
+    let (files, pages) = drafts.check(lang, baseline.as_ref(), page);
 
     let result = CheckResult { files, ..CheckResult::default() };
-    let fail_on = args.fail_on.into();
     targets.write(&Outcome { result: &result, pages: &pages, fail_on, lang })?;
     Ok(Exit::of(&result, fail_on))
 }
 
-fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
+/// Checks one draft.
+pub(crate) fn check(input: Input, year: Option<i32>, lang: Lang) -> Checked {
     let path = input.path.clone();
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,

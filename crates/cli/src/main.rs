@@ -1,7 +1,10 @@
 //! The command line of Verslagtoets: the only place with files, a terminal and exit codes.
 
 mod args;
+mod baseline;
 mod check;
+mod config;
+mod drafts;
 mod explain;
 mod fault;
 mod human;
@@ -15,7 +18,7 @@ mod schema;
 mod targets;
 mod usage;
 
-use args::{Args, Command};
+use args::{Args, Command, ConfigCommand};
 use clap::Parser as _;
 use std::process::ExitCode;
 use verslagtoets_core::{Exit, safe};
@@ -29,13 +32,16 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Exit {
-    let lang = args.lang.into();
+    let chosen = args.lang.map(Into::into);
+    let lang = chosen.unwrap_or_default();
     let done = match &args.command {
-        Command::Check(args) => check::run(args, lang),
+        Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),
+        Command::Config { command: ConfigCommand::Show(args) } => config::run(args, lang),
+        Command::Baseline { command } => baseline::run(command, lang),
     };
     done.unwrap_or_else(|fault| {
         warn(&fault.text(lang));

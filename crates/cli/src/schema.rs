@@ -12,6 +12,7 @@ pub(crate) fn run(args: &SchemaArgs) -> Result<Exit, Fault> {
     let schema = match args.shape {
         Shape::Report => schema::report(),
         Shape::Result => schema::result(),
+        Shape::Config => schema::config(),
     };
     output::write(&json::pretty(&schema)?, None)?;
     Ok(Exit::Clean)

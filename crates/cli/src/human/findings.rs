@@ -5,6 +5,7 @@ use super::{
     page::{Page, plain, styled},
     snippet,
     style::{BAD, QUIET, REMARK, STRONG, UNSURE},
+    waiver,
 };
 use crate::check::Seen;
 use anstyle::Style;
@@ -15,7 +16,7 @@ use verslagtoets_core::{
         Entry, in_reading_order, place, title,
         words::{HELP, REASON, SEE_ALSO, WHY},
     },
-    result::{FileResult, FindingResult},
+    result::{FileResult, FindingResult, State},
 };
 
 /// Columns that all but the first line of a finding stand in from the edge.
@@ -28,7 +29,9 @@ const QUOTE: usize = 240;
 pub(super) fn write(page: &mut Page, file: &FileResult, seen: &Seen, lang: Lang) {
     let mut pillar = None;
     let mut explained = BTreeSet::new();
-    for entry in in_reading_order(file).into_iter().filter(|entry| entry.class() != Class::Known) {
+    let mut entries = in_reading_order(file);
+    entries.retain(|entry| entry.class() != Class::Known);
+    for entry in entries.iter().copied() {
         if pillar != Some(entry.finding.pillar) {
             pillar = Some(entry.finding.pillar);
             page.blank();
@@ -40,13 +43,18 @@ pub(super) fn write(page: &mut Page, file: &FileResult, seen: &Seen, lang: Lang)
             explain(page, entry.finding, lang);
         }
     }
+    let open = |entry: &&Entry<'_>| entry.finding.state == State::Open;
+    if let Some(example) = entries.iter().find(open) {
+        page.blank();
+        waiver::write(page, &example.result.rule, Some(&example.finding.fingerprint), lang);
+    }
 }
 
 fn write_one(page: &mut Page, entry: Entry<'_>, file: &FileResult, seen: &Seen, lang: Lang) {
     let Entry { result, finding } = entry;
     let style = style_of(entry.class());
     let label = styled(style.bold(), format!("{}:", entry.class().label().get(lang)));
-    let rule = styled(QUIET, format!("({})", result.rule));
+    let rule = styled(QUIET, format!("({} · {})", result.rule, finding.fingerprint));
     page.paragraph(2, INDENT, &[label, plain(&finding.message), rule]);
 
     let place = &finding.location;

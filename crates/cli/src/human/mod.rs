@@ -10,6 +10,7 @@ mod snippet;
 mod style;
 mod summary;
 mod table;
+pub(crate) mod waiver;
 
 pub(crate) use page::{Page, plain, styled};
 pub(crate) use style::{QUIET, STRONG};

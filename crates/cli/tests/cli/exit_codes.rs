@@ -45,7 +45,7 @@ fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
         (&["check", "--format", "jsn", "a.md"], "Bedoelt u “json”?"),
         (&["check", "--year", "vorig", "a.md"], "“vorig” is geen geldige waarde"),
         (&["check", "--output"], "ontbreekt een waarde"),
-        (&["schema", "verslag"], "Kies uit: report, result."),
+        (&["schema", "verslag"], "Kies uit: report, result, config."),
         (&["explain"], "ontbreekt"),
     ];
     let folder = Folder::new();
