@@ -11,7 +11,7 @@ fn folder(config: &str) -> Folder {
 
 fn findings(run: &Run, rule: &str, state: &str) -> usize {
     let result = run.json();
-    let results = result["files"].as_array().expect("files").iter().flat_map(|file| file["results"].as_array());
+    let results = result["files"].as_array().expect("files").iter().filter_map(|file| file["results"].as_array());
     let results = results.flatten().filter(|result| result["rule"] == rule);
     let findings = results.flat_map(|result| result["findings"].as_array().expect("findings").clone());
     findings.filter(|finding| finding["state"] == state).count()
