@@ -34,7 +34,7 @@ pub(crate) fn check() -> Result<(), Failure> {
 
 fn files() -> Result<Vec<Generated>, Failure> {
     let folder = root().join("docs/schema");
-    let shapes = [("report", schema::report()), ("result", schema::result())];
+    let shapes = [("report", schema::report()), ("result", schema::result()), ("config", schema::config())];
     let file = |(name, schema)| {
         let json = serde_json::to_string_pretty(&schema).map_err(|error| Failure::new(error.to_string()))?;
         Ok(Generated { path: folder.join(format!("{name}.schema.json")), text: json + "\n" })

@@ -1,8 +1,13 @@
 //! What may be typed: commands and options. Names are English, as in the published shapes; help is Dutch.
 
+mod target;
+
+pub(crate) use target::{Format, Target};
+
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, builder::ValueHint, value_parser};
 use std::path::PathBuf;
-use verslagtoets_core::Lang;
+use target::TargetParser;
+use verslagtoets_core::{FailOn, Lang};
 
 const HELP: &str = "\
 {about}
@@ -43,9 +48,9 @@ pub(crate) struct Args {
     pub(crate) command: Command,
 
     /// Taal van de uitvoer
-    #[arg(long, value_enum, default_value_t, global = true, hide_default_value = true)]
+    #[arg(long, value_enum, global = true)]
     #[arg(help_heading = "Algemeen", value_name = "nl|en", hide_possible_values = true)]
-    pub(crate) lang: LangArg,
+    pub(crate) lang: Option<LangArg>,
 
     /// Toon deze hulp
     #[arg(short, long, action = ArgAction::Help, global = true, help_heading = "Algemeen")]
@@ -70,37 +75,110 @@ pub(crate) enum Command {
     /// Toon alle regels
     #[command(help_template = HELP, override_usage = "verslagtoets rules [OPTIES]")]
     Rules(RulesArgs),
-    /// Toon het JSON Schema van het verslag of van de uitslag
-    #[command(help_template = HELP, override_usage = "verslagtoets schema report|result")]
+    /// Toon het JSON Schema van het verslag, van de uitslag of van de instellingen
+    #[command(help_template = HELP, override_usage = "verslagtoets schema report|result|config")]
     Schema(SchemaArgs),
+    /// Toon welke instellingen gelden en waar ze vandaan komen
+    #[command(help_template = HELP, override_usage = "verslagtoets config show [OPTIES] [BESTAND|MAP]")]
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
+    /// Bewaar wat er nu gevonden wordt, zodat alleen nieuwe bevindingen tellen
+    #[command(help_template = HELP, override_usage = "verslagtoets baseline write|prune [OPTIES] BESTAND|MAP|-...")]
+    #[command(subcommand_help_heading = "Opdrachten", subcommand_value_name = "OPDRACHT")]
+    Baseline {
+        #[command(subcommand)]
+        command: BaselineCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Toon de instellingen
+    #[command(help_template = HELP, override_usage = "verslagtoets config show [OPTIES] [BESTAND|MAP]")]
+    Show(ConfigArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BaselineCommand {
+    /// Schrijf alle bevindingen van nu als bekend
+    #[command(help_template = HELP, override_usage = "verslagtoets baseline write [OPTIES] BESTAND|MAP|-...")]
+    Write(BaselineArgs),
+    /// Haal weg wat niet meer gevonden wordt
+    #[command(help_template = HELP, override_usage = "verslagtoets baseline prune [OPTIES] BESTAND|MAP|-...")]
+    Prune(BaselineArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct ConfigArgs {
+    /// Een verslag of map; standaard de huidige map
+    #[arg(value_name = "BESTAND|MAP", value_hint = ValueHint::AnyPath, help_heading = "Invoer")]
+    pub(crate) input: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigFileArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct BaselineArgs {
+    #[command(flatten)]
+    pub(crate) drafts: DraftArgs,
+
+    /// Het bestand met bekende bevindingen
+    #[arg(long = "baseline", value_name = "BESTAND", default_value = "verslagtoets-baseline.json")]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+}
+
+/// Which drafts, and by which settings.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct DraftArgs {
+    /// Verslagen, mappen met verslagen, of - voor de standaardinvoer
+    #[arg(value_name = "BESTAND|MAP|-", required = true, value_hint = ValueHint::AnyPath, help_heading = "Invoer")]
+    pub(crate) inputs: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) year: YearArgs,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigFileArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ConfigFileArgs {
+    /// Instellingen uit dit bestand, in plaats van verslagtoets.toml bij het verslag of erboven
+    #[arg(id = "config", long = "config", value_name = "BESTAND", value_hint = ValueHint::FilePath)]
+    pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
 #[command(next_help_heading = "Opties")]
 pub(crate) struct CheckArgs {
-    /// Verslagen, mappen met verslagen, of - voor de standaardinvoer
-    #[arg(value_name = "BESTAND|MAP|-", required = true, value_hint = ValueHint::AnyPath, help_heading = "Invoer")]
-    pub(crate) inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) drafts: DraftArgs,
 
-    /// Vorm van de uitvoer: human (om te lezen) of json
-    #[arg(long, value_enum, default_value_t, value_name = "VORM")]
-    #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    /// Vorm van de uitvoer: human (om te lezen; standaard), json, sarif, junit, github, gitlab, markdown of html. Met
+    /// VORM=BESTAND komt deze vorm ook in een bestand; dat mag vaker
+    #[arg(long = "format", value_parser = TargetParser, value_name = "VORM[=BESTAND]", hide_possible_values = true)]
+    pub(crate) formats: Vec<Target>,
 
     #[command(flatten)]
     pub(crate) output: OutputArgs,
 
-    #[command(flatten)]
-    pub(crate) year: YearArgs,
+    /// Bekende bevindingen; alleen nieuwe tellen
+    #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
+    pub(crate) baseline: Option<PathBuf>,
 
     /// Verslag van vorig jaar: zijn de doelen daaruit beantwoord?
     #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Option<PathBuf>,
 
     /// Vanaf welke bevinding de afsluitcode 1 is: error (standaard), warning, review of never
-    #[arg(long, value_enum, default_value_t, value_name = "SOORT")]
-    #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) fail_on: FailOn,
+    #[arg(long, value_enum, value_name = "SOORT", hide_possible_values = true)]
+    pub(crate) fail_on: Option<FailOnArg>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -136,13 +214,13 @@ pub(crate) struct RulesArgs {
     /// Vorm van de uitvoer: human (om te lezen) of json
     #[arg(long, value_enum, default_value_t, value_name = "VORM")]
     #[arg(hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct SchemaArgs {
-    /// Van het verslag (report) of van de uitslag (result)
-    #[arg(value_enum, value_name = "report|result", hide_possible_values = true, help_heading = "Invoer")]
+    /// Van het verslag (report), de uitslag (result) of de instellingen (config)
+    #[arg(value_enum, value_name = "report|result|config", hide_possible_values = true, help_heading = "Invoer")]
     pub(crate) shape: Shape,
 }
 
@@ -160,9 +238,9 @@ pub(crate) struct YearArgs {
     pub(crate) year: Option<i32>,
 }
 
-/// Shape of what `check` and `rules` print.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+/// Shape of what `rules` prints.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum ListFormat {
     /// For a person.
     #[default]
     Human,
@@ -179,10 +257,9 @@ pub(crate) enum DataFormat {
 }
 
 /// The least finding that makes a run fail.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum FailOnArg {
     /// Errors.
-    #[default]
     Error,
     /// Errors and warnings.
     Warning,
@@ -199,13 +276,14 @@ pub(crate) enum Shape {
     Report,
     /// `verslagtoets/result-v1`.
     Result,
+    /// `verslagtoets.toml`.
+    Config,
 }
 
 /// Language of the output.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum LangArg {
     /// Dutch.
-    #[default]
     Nl,
     /// English.
     En,
@@ -216,6 +294,17 @@ impl From<LangArg> for Lang {
         match lang {
             LangArg::Nl => Self::Nl,
             LangArg::En => Self::En,
+        }
+    }
+}
+
+impl From<FailOnArg> for FailOn {
+    fn from(fail_on: FailOnArg) -> Self {
+        match fail_on {
+            FailOnArg::Error => Self::Error,
+            FailOnArg::Warning => Self::Warning,
+            FailOnArg::Review => Self::Review,
+            FailOnArg::Never => Self::Never,
         }
     }
 }

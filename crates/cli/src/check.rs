@@ -1,17 +1,17 @@
-//! `verslagtoets check`: every draft on its own, in parallel; the output in the order of the input.
+//! `verslagtoets check`: what the rules say of drafts, in the formats that are asked for.
 
 use crate::{
-    args::{CheckArgs, Format},
-    exit::Exit,
+    args::CheckArgs,
+    baseline,
+    drafts::{Against, Drafts},
     fault::{Fault, InputFault},
-    human, inputs,
+    human,
     inputs::Input,
-    json, output, previous,
-    progress::Progress,
+    previous,
+    targets::{Outcome, Targets},
 };
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use verslagtoets_core::{
-    Context, Lang, Location, Note, assess_with,
+    Context, Exit, Lang, Location, Note, assess_with,
     fingerprint::sha256,
     framework::Edition,
     report::Report,
@@ -33,43 +33,27 @@ pub(crate) struct Seen {
     pub(crate) edition: &'static Edition,
 }
 
-/// What remains of a checked draft: the reading itself is dropped, so that a thousand drafts fit in memory.
-struct Done {
-    result: FileResult,
-    page: String,
-    exit: Exit,
-}
-
 /// Checks the drafts and writes what was found.
-pub(crate) fn run(args: &CheckArgs, lang: Lang) -> Result<Exit, Fault> {
+pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
+    let targets = Targets::new(args)?;
+    let drafts = Drafts::find(&args.drafts)?;
+    let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
+    let loaded = drafts.config();
+    let lang = lang.or(loaded.config.lang).unwrap_or_default();
+    let fail_on = args.fail_on.map(Into::into).or(loaded.config.fail_on).unwrap_or_default();
+    let width = targets.page_width();
+    let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
     let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
-    let inputs = inputs::find(&args.inputs);
-    let progress = Progress::new(inputs.len());
-    let page_width = human::width(args.output.file.is_some());
-    let done: Vec<Done> = inputs
-        .into_par_iter()
-        .map(|input| {
-            let checked = check(input, args.year.year, previous.as_ref(), lang);
-            let page =
-                if args.format == Format::Human { human::page(&checked, page_width, lang) } else { String::new() };
-            let exit = exit(&checked, args);
-            progress.step();
-            Done { result: checked.result, page, exit }
-        })
-        .collect();
-    progress.end();
+    let against = Against { previous: previous.as_ref(), baseline: baseline.as_ref() };
+    let (files, pages) = drafts.check(lang, against, page);
 
-    let exit = done.iter().map(|done| done.exit).max().unwrap_or(Exit::NotChecked);
-    let (files, pages): (Vec<_>, Vec<_>) = done.into_iter().map(|done| (done.result, done.page)).unzip();
-    let text = match args.format {
-        Format::Human => human::book(&pages, &files, page_width, lang),
-        Format::Json => json::pretty(&CheckResult { files, ..CheckResult::default() })?,
-    };
-    output::write(&text, args.output.file.as_deref())?;
-    Ok(exit)
+    let result = CheckResult { files, ..CheckResult::default() };
+    targets.write(&Outcome { result: &result, pages: &pages, fail_on, lang })?;
+    Ok(Exit::of(&result, fail_on))
 }
 
-fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang) -> Checked {
+/// Checks one draft.
+pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang) -> Checked {
     let path = input.path.clone();
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,
@@ -91,9 +75,4 @@ fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang)
 fn unreadable(path: &str, sha256: String, fault: &InputFault, lang: Lang) -> Checked {
     let note = Note::beside(fault.message(), Location::document());
     Checked { result: FileResult::unreadable(path, sha256, &[note], lang), seen: None }
-}
-
-fn exit(checked: &Checked, args: &CheckArgs) -> Exit {
-    let is_whole = |seen: &Seen| !seen.reading.notes.iter().any(|note| note.cut);
-    if checked.seen.as_ref().is_some_and(is_whole) { Exit::of(&checked.result, args.fail_on) } else { Exit::NotChecked }
 }

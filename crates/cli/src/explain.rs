@@ -2,23 +2,21 @@
 
 use crate::{
     args::ExplainArgs,
-    exit::Exit,
     fault::Fault,
-    human::{self, Page, QUIET, STRONG, plain, styled},
+    human::{self, Page, QUIET, STRONG, plain, styled, waiver},
     output,
     rules::severity,
 };
 use verslagtoets_core::{
-    Lang, Rule, Words,
-    rules::{RULES, rule},
-    wording::nearest,
+    Exit, Lang, Rule, Words,
+    format::words::{HELP, SOURCE, WHY},
+    rules::rule,
 };
 
 /// Writes what a rule says, why, how to mend it and where the norm stands.
 pub(crate) fn run(args: &ExplainArgs, lang: Lang) -> Result<Exit, Fault> {
     let Some(rule) = rule(&args.rule) else {
-        let nearest = nearest(&args.rule, RULES.iter().map(|rule| rule.id));
-        return Err(Fault::UnknownRule { id: args.rule.clone(), nearest });
+        return Err(Fault::unknown_rule(&args.rule));
     };
     output::write(&page(rule, lang), None)?;
     Ok(Exit::Clean)
@@ -36,11 +34,10 @@ fn page(rule: &Rule, lang: Lang) -> String {
         None => ADVICE.get(lang).to_owned(),
     };
     page.paragraph(0, 2, &[styled(STRONG, SOURCE.get(lang)), plain(source)]);
+    page.blank();
+    waiver::write(&mut page, rule.id, None, lang);
     page.into_text()
 }
 
-const WHY: Words = Words { nl: "Waarom:", en: "Why:" };
-const HELP: Words = Words { nl: "Wat te doen:", en: "What to do:" };
-const SOURCE: Words = Words { nl: "Bron:", en: "Source:" };
 const ADVICE: Words =
     Words { nl: "geen; dit is een advies van Verslagtoets.", en: "none; this is advice by Verslagtoets." };

@@ -1,7 +1,8 @@
 //! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
 
+use crate::config::ConfigFault;
 use std::io;
-use verslagtoets_core::{Lang, Message, Words};
+use verslagtoets_core::{Lang, Message, Words, rules::RULES, wording::nearest};
 use verslagtoets_read::ReadError;
 
 /// Why a draft could not be had.
@@ -63,6 +64,29 @@ pub(crate) enum Fault {
         /// Why.
         cause: io::Error,
     },
+    /// A file of settings cannot be used.
+    Config {
+        /// The file.
+        path: String,
+        /// Why.
+        cause: ConfigFault,
+    },
+    /// A baseline cannot be used.
+    Baseline {
+        /// The file.
+        path: String,
+        /// Why.
+        cause: io::Error,
+    },
+    /// A draft could not be read in full, so that no baseline can be made.
+    Unread {
+        /// The draft.
+        path: String,
+    },
+    /// Every draft is left out by the settings.
+    AllExcluded,
+    /// Two formats were asked for on the screen.
+    TwoFormats,
     /// No rule has this name.
     UnknownRule {
         /// The name, as given.
@@ -73,14 +97,26 @@ pub(crate) enum Fault {
 }
 
 impl Fault {
+    /// No rule has this name.
+    pub(crate) fn unknown_rule(id: &str) -> Self {
+        Self::UnknownRule { id: id.to_owned(), nearest: nearest(id, RULES.iter().map(|rule| rule.id)) }
+    }
+
     /// What it is about, the cause and what to do.
     pub(crate) fn text(&self, lang: Lang) -> String {
         let message = match self {
             Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
+            Self::Config { path, cause } => return format!("{path}: {}", cause.text(lang)),
+            Self::Baseline { path, cause } => {
+                Message::new(&BASELINE).with("path", path.as_str()).with("cause", cause.to_string())
+            }
+            Self::Unread { path } => Message::new(&UNREAD).with("path", path.as_str()),
+            Self::AllExcluded => Message::new(&ALL_EXCLUDED),
             Self::Output { path: Some(path), cause } => {
                 Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::TwoFormats => Message::new(&TWO_FORMATS),
             Self::UnknownRule { id, nearest: Some(nearest) } => {
                 Message::new(&MISSPELT_RULE).with("id", id.as_str()).with("nearest", *nearest)
             }
@@ -113,6 +149,22 @@ const OUTPUT_FILE: Words = Words {
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const BASELINE: Words = Words {
+    nl: "{path} is geen bruikbare lijst van bekende bevindingen: {cause}. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
+    en: "{path} is no usable list of known findings: {cause}. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
+};
+const UNREAD: Words = Words {
+    nl: "{path} is niet helemaal gelezen; er is niets bewaard. Toets het eerst met \u{201c}verslagtoets check\u{201d}.",
+    en: "{path} was not read to its end; nothing was saved. Check it first with \u{201c}verslagtoets check\u{201d}.",
+};
+const ALL_EXCLUDED: Words = Words {
+    nl: "Alle verslagen in deze map worden overgeslagen door exclude in verslagtoets.toml.",
+    en: "Every report in this folder is left out by exclude in verslagtoets.toml.",
+};
+const TWO_FORMATS: Words = Words {
+    nl: "Er is plaats voor één vorm op het scherm. Geef de andere een bestand: --format sarif=uitslag.sarif.",
+    en: "There is room for one format on the screen. Give the others a file: --format sarif=result.sarif.",
+};
 const UNKNOWN_RULE: Words = Words {
     nl: "Er is geen regel \u{201c}{id}\u{201d}. Alle namen staan in \u{201c}verslagtoets rules\u{201d}.",
     en: "There is no rule \u{201c}{id}\u{201d}. All names are in \u{201c}verslagtoets rules\u{201d}.",

@@ -20,6 +20,8 @@ pub(crate) struct Input {
     pub(crate) path: String,
     /// Where its bytes come from, or why there are none.
     source: Result<Source, InputFault>,
+    /// Found in a folder and not named itself.
+    pub(crate) is_walked: bool,
 }
 
 #[derive(Debug)]
@@ -37,7 +39,16 @@ impl Input {
     /// The draft that one argument names.
     pub(crate) fn named(path: &Path) -> Self {
         let source = if path == Path::new("-") { Source::Stdin } else { Source::File(path.to_owned()) };
-        Self { path: shown(path), source: Ok(source) }
+        Self { path: shown(path), source: Ok(source), is_walked: false }
+    }
+
+    /// The file that it is, or where the program runs for standard input.
+    pub(crate) fn place(&self) -> &Path {
+        match &self.source {
+            Ok(Source::File(path)) => path,
+            Ok(Source::Stdin) => Path::new("."),
+            Err(_) => Path::new(&self.path),
+        }
     }
 
     /// Its bytes; no more than one above [`MAX_BYTES`], so that an endless source ends.
@@ -67,7 +78,7 @@ fn in_folder(folder: &Path) -> Vec<Input> {
     let found: Vec<Input> =
         walk.filter_map(|entry| entry.map_or_else(|error| Some(unwalkable(error)), |entry| draft(&entry))).collect();
     if found.is_empty() {
-        return vec![Input { path: shown(folder), source: Err(InputFault::NoDrafts) }];
+        return vec![Input { path: shown(folder), source: Err(InputFault::NoDrafts), is_walked: false }];
     }
     found
 }
@@ -76,7 +87,7 @@ fn draft(entry: &DirEntry) -> Option<Input> {
     let path = entry.path();
     let kind = entry.file_type()?;
     let is_file = kind.is_file() || (kind.is_symlink() && !path.is_dir());
-    (is_file && has_draft_name(path)).then(|| Input::named(path))
+    (is_file && has_draft_name(path)).then(|| Input { is_walked: true, ..Input::named(path) })
 }
 
 fn has_draft_name(path: &Path) -> bool {
@@ -89,7 +100,7 @@ fn has_draft_name(path: &Path) -> bool {
 fn unwalkable(error: ignore::Error) -> Input {
     let path = path_of(&error).map_or_else(String::new, shown);
     let cause = error.into_io_error().map_or(InputFault::Missing, InputFault::from);
-    Input { path, source: Err(cause) }
+    Input { path, source: Err(cause), is_walked: false }
 }
 
 fn path_of(error: &ignore::Error) -> Option<&Path> {

@@ -1,8 +1,9 @@
 //! JSON that a terminal can show as it is.
 
-use crate::{fault::Fault, safe::is_steering};
+use crate::fault::Fault;
 use serde::Serialize;
 use std::fmt::Write as _;
+use verslagtoets_core::safe::is_steering;
 
 /// A value as indented JSON with a final line feed. What would steer a terminal is escaped, which is the same to a
 /// parser: JSON itself only escapes the first 32 characters.

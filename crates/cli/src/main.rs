@@ -1,8 +1,10 @@
 //! The command line of Verslagtoets: the only place with files, a terminal and exit codes.
 
 mod args;
+mod baseline;
 mod check;
-mod exit;
+mod config;
+mod drafts;
 mod explain;
 mod fault;
 mod human;
@@ -13,30 +15,34 @@ mod previous;
 mod progress;
 mod read;
 mod rules;
-mod safe;
 mod schema;
+mod targets;
 mod usage;
 
-use args::{Args, Command};
+use args::{Args, Command, ConfigCommand};
 use clap::Parser as _;
-use exit::Exit;
 use std::process::ExitCode;
+use verslagtoets_core::{Exit, safe};
 
 fn main() -> ExitCode {
-    match Args::try_parse() {
-        Ok(args) => run(&args).into(),
-        Err(error) => usage::show(&error).into(),
-    }
+    let exit = match Args::try_parse() {
+        Ok(args) => run(&args),
+        Err(error) => usage::show(&error),
+    };
+    exit.code().into()
 }
 
 fn run(args: &Args) -> Exit {
-    let lang = args.lang.into();
+    let chosen = args.lang.map(Into::into);
+    let lang = chosen.unwrap_or_default();
     let done = match &args.command {
-        Command::Check(args) => check::run(args, lang),
+        Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),
+        Command::Config { command: ConfigCommand::Show(args) } => config::run(args, lang),
+        Command::Baseline { command } => baseline::run(command, lang),
     };
     done.unwrap_or_else(|fault| {
         warn(&fault.text(lang));

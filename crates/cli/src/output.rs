@@ -2,7 +2,7 @@
 
 use crate::fault::Fault;
 use std::{
-    fs,
+    fs::{self, OpenOptions},
     io::{self, Write},
     path::Path,
 };
@@ -18,6 +18,16 @@ pub(crate) fn write(text: &str, file: Option<&Path>) -> Result<(), Fault> {
     };
     let plain = anstream::adapter::strip_str(text).to_string();
     let written = if is_device(path) { fs::write(path, plain) } else { replace(path, &plain) };
+    written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
+}
+
+/// Adds a text to the end of a file.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn append(text: &str, path: &Path) -> Result<(), Fault> {
+    let written = OpenOptions::new().append(true).create(true).open(path);
+    let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
 }
 

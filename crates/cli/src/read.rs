@@ -2,12 +2,11 @@
 
 use crate::{
     args::{DataFormat, ReadArgs},
-    exit::Exit,
     fault::{Fault, InputFault},
     inputs::Input,
     json, output, warn,
 };
-use verslagtoets_core::Lang;
+use verslagtoets_core::{Exit, Lang};
 use verslagtoets_read::{Options, Reading};
 
 /// Reads one draft and writes the report. What was not read goes to the error stream, so that the JSON stays JSON.

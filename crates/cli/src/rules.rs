@@ -1,20 +1,19 @@
 //! `verslagtoets rules`: every rule in a line, or as data.
 
 use crate::{
-    args::{Format, RulesArgs},
-    exit::Exit,
+    args::{ListFormat, RulesArgs},
     fault::Fault,
     human::{self, Page, QUIET, STRONG, plain, styled},
     json, output,
 };
 use serde::Serialize;
-use verslagtoets_core::{Lang, Rule, Severity, Words, rules::RULES};
+use verslagtoets_core::{Exit, Lang, Rule, Severity, Words, rules::RULES};
 
 /// Writes every rule, in the order in which people read a report.
 pub(crate) fn run(args: &RulesArgs, lang: Lang) -> Result<Exit, Fault> {
     let text = match args.format {
-        Format::Human => page(lang),
-        Format::Json => json::pretty(&RULES.iter().map(|rule| Published::new(rule, lang)).collect::<Vec<_>>())?,
+        ListFormat::Human => page(lang),
+        ListFormat::Json => json::pretty(&RULES.iter().map(|rule| Published::new(rule, lang)).collect::<Vec<_>>())?,
     };
     output::write(&text, None)?;
     Ok(Exit::Clean)

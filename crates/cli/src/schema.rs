@@ -2,17 +2,17 @@
 
 use crate::{
     args::{SchemaArgs, Shape},
-    exit::Exit,
     fault::Fault,
     json, output,
 };
-use verslagtoets_core::schema;
+use verslagtoets_core::{Exit, schema};
 
 /// Writes the schema of a shape.
 pub(crate) fn run(args: &SchemaArgs) -> Result<Exit, Fault> {
     let schema = match args.shape {
         Shape::Report => schema::report(),
         Shape::Result => schema::result(),
+        Shape::Config => schema::config(),
     };
     output::write(&json::pretty(&schema)?, None)?;
     Ok(Exit::Clean)

@@ -1,7 +1,8 @@
 //! What clap says of arguments that it does not understand, in Dutch.
 
-use crate::{exit::Exit, warn};
+use crate::warn;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use verslagtoets_core::Exit;
 
 /// Shows help or the version where that was asked for; otherwise says what is wrong with the arguments.
 pub(crate) fn show(error: &Error) -> Exit {

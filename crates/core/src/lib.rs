@@ -4,7 +4,12 @@
 //! byte for byte, natively and in WebAssembly.
 
 pub mod assess;
+pub mod baseline;
+pub mod class;
+pub mod config;
+pub mod exit;
 pub mod fingerprint;
+pub mod format;
 pub mod framework;
 pub mod location;
 pub mod message;
@@ -15,11 +20,15 @@ pub mod report;
 pub mod result;
 pub mod rule;
 pub mod rules;
+pub mod safe;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod waiver;
 pub mod wording;
 
 pub use assess::{Assessment, Context, assess, assess_with};
+pub use class::Class;
+pub use exit::{Exit, FailOn};
 pub use location::{Anchor, Location};
 pub use message::{Lang, Message, Words};
 pub use note::Note;

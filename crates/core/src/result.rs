@@ -1,14 +1,15 @@
 //! The result as published: `verslagtoets/result-v1`. Frozen types, apart from the ones inside.
 
 use crate::{
-    assess::{Assessment, Outcome},
+    assess::{Assessment, Outcome, RuleOutcome},
+    class::Class,
     fingerprint::fingerprint,
     location::Location,
     message::Lang,
     note::Note,
     previous::PreviousGoal,
     report::Report,
-    rule::Severity,
+    rule::{Finding, Rule, Severity},
 };
 use serde::{Deserialize, Serialize};
 
@@ -179,6 +180,9 @@ pub struct NoteResult {
     pub message: String,
     /// Where it stands.
     pub location: Location,
+    /// The rest of the draft, from here on, was not read.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub cut: bool,
 }
 
 impl FileResult {
@@ -228,6 +232,26 @@ impl FileResult {
             previous_goals: None,
         }
     }
+
+    /// Counts anew, after findings were excused, found to be known or set to another severity.
+    pub(crate) fn recount(&mut self) {
+        self.counts = counts(&self.results);
+        if self.verdict != Verdict::Unreadable {
+            let cut = self.notes.iter().any(|note| note.cut);
+            self.verdict = verdict(self.counts, cut);
+        }
+    }
+
+    /// Whether the draft was read to its end.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.verdict != Verdict::Unreadable && self.unchecked().next().is_none()
+    }
+
+    /// The notes that say what was not checked, and why.
+    pub fn unchecked(&self) -> impl Iterator<Item = &NoteResult> {
+        self.notes.iter().filter(|note| note.cut || self.verdict == Verdict::Unreadable)
+    }
 }
 
 fn verdict(counts: Counts, cut: bool) -> Verdict {
@@ -244,13 +268,13 @@ fn counts(results: &[RuleResult]) -> Counts {
     let mut counts = Counts::default();
     for result in results {
         for finding in &result.findings {
-            let class = match (finding.state, result.outcome, finding.severity) {
-                (State::Waived, _, _) => &mut counts.waived,
-                (State::Known, _, _) => continue,
-                (State::Open, Outcome::Review, _) => &mut counts.review,
-                (State::Open, _, Severity::Error) => &mut counts.error,
-                (State::Open, _, Severity::Warning) => &mut counts.warning,
-                (State::Open, _, Severity::Info) => &mut counts.info,
+            let class = match Class::of(result, finding) {
+                Class::Error => &mut counts.error,
+                Class::Warning => &mut counts.warning,
+                Class::Review => &mut counts.review,
+                Class::Info => &mut counts.info,
+                Class::Waived => &mut counts.waived,
+                Class::Known => continue,
             };
             *class += 1;
         }
@@ -258,32 +282,37 @@ fn counts(results: &[RuleResult]) -> Counts {
     counts
 }
 
-fn rule_result(outcome: &crate::assess::RuleOutcome, lang: Lang) -> RuleResult {
-    let rule = outcome.rule;
-    let why = rule.source.map_or_else(
-        || rule.why.get(lang).to_owned(),
-        |source| format!("{} ({}, {})", rule.why.get(lang), source.name.get(lang), source.url),
-    );
-    let findings = outcome.findings.iter().map(|finding| FindingResult {
-        severity: rule.severity,
-        pillar: finding.pillar,
-        message: finding.message.render(lang),
-        why: why.clone(),
-        help: rule.help.get(lang).to_owned(),
-        location: finding.location.clone(),
-        related: finding.related.clone(),
-        fingerprint: fingerprint(rule.id, finding),
-        state: State::Open,
-        reason: None,
-    });
+impl FindingResult {
+    /// A finding of a rule in one language; it counts until it is excused.
+    pub(crate) fn new(rule: &Rule, finding: &Finding, lang: Lang) -> Self {
+        let why = rule.why.get(lang);
+        let why = rule
+            .source
+            .map_or_else(|| why.to_owned(), |source| format!("{why} ({}, {})", source.name.get(lang), source.url));
+        Self {
+            severity: rule.severity,
+            pillar: finding.pillar,
+            message: finding.message.render(lang),
+            why,
+            help: rule.help.get(lang).to_owned(),
+            location: finding.location.clone(),
+            related: finding.related.clone(),
+            fingerprint: fingerprint(rule.id, finding),
+            state: State::Open,
+            reason: None,
+        }
+    }
+}
+
+fn rule_result(outcome: &RuleOutcome, lang: Lang) -> RuleResult {
     RuleResult {
-        rule: rule.id.to_owned(),
+        rule: outcome.rule.id.to_owned(),
         outcome: outcome.outcome,
         evidence: outcome.evidence.clone(),
-        findings: findings.collect(),
+        findings: outcome.findings.iter().map(|finding| FindingResult::new(outcome.rule, finding, lang)).collect(),
     }
 }
 
 fn note_result(note: &Note, lang: Lang) -> NoteResult {
-    NoteResult { message: note.message.render(lang), location: note.location.clone() }
+    NoteResult { message: note.message.render(lang), location: note.location.clone(), cut: note.cut }
 }

@@ -1,6 +1,6 @@
 //! JSON Schema of the published shapes, generated from their types so that the two cannot differ.
 
-use crate::{report::Report, result::CheckResult};
+use crate::{config::Config, report::Report, result::CheckResult};
 use schemars::Schema;
 
 /// Schema of `verslagtoets/report-v1`: what `verslagtoets read` prints and what may be typed by hand.
@@ -13,4 +13,10 @@ pub fn report() -> Schema {
 #[must_use]
 pub fn result() -> Schema {
     schemars::schema_for!(CheckResult)
+}
+
+/// Schema of `verslagtoets.toml`.
+#[must_use]
+pub fn config() -> Schema {
+    schemars::schema_for!(Config)
 }

@@ -6,13 +6,12 @@ mod figures;
 mod findings;
 mod overview;
 mod page;
-mod place;
 mod previous;
 mod snippet;
 mod style;
 mod summary;
 mod table;
-mod verdict;
+pub(crate) mod waiver;
 
 pub(crate) use page::{Page, plain, styled};
 pub(crate) use style::{QUIET, STRONG};
@@ -21,12 +20,13 @@ use crate::check::Checked;
 use verslagtoets_core::{
     Lang, Message, Words,
     assess::Outcome,
+    format::{place, verdict, words::NOTES},
     framework::KKFZ,
     result::{FileResult, NoteResult, RuleResult},
 };
 
 /// Columns where the screen does not say, and the most that still reads well.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// Columns of the page: those of the terminal, if a person is watching one.
 pub(crate) fn width(to_file: bool) -> usize {
@@ -110,4 +110,3 @@ const PASSED_OR_ABSENT: Words = Words {
     nl: "In orde: {passed} toetsen aan het {framework}, editie {edition}; {absent} waren niet van toepassing.",
     en: "Fine: {passed} checks against the {framework}, edition {edition}; {absent} did not apply.",
 };
-const NOTES: Words = Words { nl: "Bij het lezen", en: "On reading" };

@@ -1,10 +1,10 @@
 //! A page of text for a person: wrapped to its width, and safe for a terminal whatever stands in the draft.
 
 use super::cut::cut_end;
-use crate::safe::visible;
 use anstyle::Style;
 use std::{borrow::Cow, fmt::Write as _};
 use unicode_width::UnicodeWidthStr as _;
+use verslagtoets_core::safe::visible;
 
 /// A page under construction. Every text goes through [`visible`] here, so that no caller can forget it; the only
 /// escape sequences of a page are those of its own styles.

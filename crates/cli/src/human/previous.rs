@@ -3,12 +3,12 @@
 use super::{
     cut::cut_end,
     page::{Page, plain, styled},
-    place,
     style::{BAD, GOOD, QUIET, REMARK, STRONG, UNSURE},
 };
 use anstyle::Style;
 use verslagtoets_core::{
     Lang, Words,
+    format::place,
     previous::{PreviousGoal, PreviousOutcome},
     result::FileResult,
 };

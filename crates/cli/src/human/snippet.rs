@@ -5,11 +5,10 @@ use super::{
     page::{Page, plain, styled},
     style::QUIET,
 };
-use crate::safe::visible;
 use anstyle::Style;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr as _;
-use verslagtoets_core::Location;
+use verslagtoets_core::{Location, safe::visible};
 use verslagtoets_read::draft::LineIndex;
 
 /// Lines shown of a place that runs over more.

@@ -2,12 +2,11 @@
 
 use super::{
     page::{Page, Piece, plain, styled},
-    place,
     style::{self, QUIET, STRONG},
-    verdict,
 };
 use verslagtoets_core::{
     Lang, Message, Words,
+    format::{place, verdict},
     result::{FileResult, Verdict},
 };
 

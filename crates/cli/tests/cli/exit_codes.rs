@@ -1,6 +1,6 @@
 //! 0 nothing at or above the threshold, 1 findings, 2 something was not fully checked; 2 wins over 1.
 
-use crate::program::Folder;
+use crate::{formats::FORMATS, program::Folder};
 
 const DRAFT: &str = "# Kwaliteitsverslag forensische zorg\n\nHet verslag van een zorgaanbieder.\n";
 
@@ -10,11 +10,22 @@ fn what_was_not_checked_is_2_in_every_format() {
     let inputs: [&[&str]; 5] =
         [&["scan.pdf"], &["goed.md", "scan.pdf"], &["er-is-niets.md"], &["leeg"], &["goed.md", "er-is-niets.md"]];
     for input in inputs {
-        for format in ["human", "json"] {
+        for format in FORMATS {
             for fail_on in ["error", "warning", "review", "never"] {
                 let run = folder.run(&[&["check", "--format", format, "--fail-on", fail_on], input].concat());
                 assert_eq!(run.code(), 2, "{input:?} as {format}, failing on {fail_on}:\n{}", run.stdout);
             }
+        }
+    }
+}
+
+#[test]
+fn findings_are_1_in_every_format() {
+    let folder = Folder::new().file("goed.md", DRAFT);
+    for format in FORMATS {
+        for (fail_on, code) in [("error", 1), ("warning", 1), ("review", 1), ("never", 0)] {
+            let run = folder.run(&["check", "goed.md", "--format", format, "--fail-on", fail_on]);
+            assert_eq!(run.code(), code, "as {format}, failing on {fail_on}:\n{}", run.stderr);
         }
     }
 }
@@ -45,7 +56,7 @@ fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
         (&["check", "--format", "jsn", "a.md"], "Bedoelt u “json”?"),
         (&["check", "--year", "vorig", "a.md"], "“vorig” is geen geldige waarde"),
         (&["check", "--output"], "ontbreekt een waarde"),
-        (&["schema", "verslag"], "Kies uit: report, result."),
+        (&["schema", "verslag"], "Kies uit: report, result, config."),
         (&["explain"], "ontbreekt"),
     ];
     let folder = Folder::new();

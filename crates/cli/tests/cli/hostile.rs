@@ -1,6 +1,6 @@
 //! Nothing in a draft, a file name or an argument steers the terminal.
 
-use crate::program::Folder;
+use crate::{formats::FORMATS, program::Folder};
 
 /// Clears the screen, sets the window title, turns text around, in one and in two bytes.
 const STEERING: &str = "\u{1B}[2J\u{1B}]0;titel\u{7}\u{9B}31m\u{202E}\u{2066}\u{200F}\r\u{8}";
@@ -15,8 +15,9 @@ fn assert_tame(text: &str) {
 fn text_of_a_draft_is_shown_with_visible_signs() {
     let draft = format!("# Pijler 1 {STEERING}\n\n{}\n\n## Doelen\n\n- Een doel {STEERING}\n", "Tekst. ".repeat(200));
     let folder = Folder::new().file("a.md", draft);
-    for arguments in [&["check", "a.md"][..], &["check", "a.md", "--format", "json"], &["read", "a.md"]] {
-        let run = folder.run(arguments);
+    let checks = FORMATS.map(|format| vec!["check", "a.md", "--format", format]);
+    for arguments in checks.into_iter().chain([vec!["read", "a.md"]]) {
+        let run = folder.run(&arguments);
         assert_tame(&run.stdout);
         assert_tame(&run.stderr);
     }

@@ -1,6 +1,6 @@
 //! JSON output keeps to the published schemas.
 
-use crate::program::Folder;
+use crate::{formats::FORMATS, program::Folder};
 use jsonschema::Validator;
 
 const DRAFT: &str = "# Pijler 1: Veiligheid en persoonsgerichte zorg\n\n## Doelen\n\n- Iedereen wordt geschoold.\n";
@@ -35,7 +35,7 @@ fn read_keeps_to_the_report_schema() {
 #[test]
 fn two_runs_are_equal_byte_for_byte() {
     let folder = (0..20).fold(Folder::new(), |folder, number| folder.file(format!("{number}.md"), DRAFT));
-    for format in ["human", "json"] {
+    for format in FORMATS {
         let run = || folder.run(&["check", ".", "--format", format]).stdout;
         assert_eq!(run(), run());
     }

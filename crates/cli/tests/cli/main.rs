@@ -2,8 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
 
+mod config;
 mod drafts;
 mod exit_codes;
+mod formats;
 mod hostile;
 mod json;
 mod lookup;

@@ -5,7 +5,7 @@ use crate::rule::Rule;
 /// Declares the modules of the rules and registers them, in the order in which people read a report.
 macro_rules! rules {
     ($($module:ident),* $(,)?) => {
-        $(mod $module;)*
+        $(pub(crate) mod $module;)*
 
         /// Every rule, in registry order.
         pub static RULES: &[&Rule] = &[$(&$module::RULE),*];
@@ -47,6 +47,7 @@ rules! {
     number_mismatch,
     theme_unmentioned,
     personal_data,
+    waiver_stale,
 }
 
 /// The rule with a name.

@@ -1,12 +1,13 @@
 //! A place in words: where to look in the draft.
 
-use verslagtoets_core::{Anchor, Lang, Location, Message, Words};
+use crate::{Anchor, Lang, Location, Message, Words};
 
 /// Headings that are named of a place. Those further out, such as the title of the report, are the same everywhere.
 const HEADINGS: usize = 2;
 
 /// "concept.md:12:3 · Pijler 3 › Doelen"; `None` for the draft as a whole.
-pub(super) fn words(path: &str, place: &Location, lang: Lang) -> Option<String> {
+#[must_use]
+pub fn words(path: &str, place: &Location, lang: Lang) -> Option<String> {
     let outer = place.heading_path.len().saturating_sub(HEADINGS);
     let headings = place.heading_path.get(outer..).unwrap_or_default().join(" › ");
     let headings = match place.anchor {
@@ -28,7 +29,8 @@ fn point(path: &str, place: &Location, lang: Lang) -> Option<String> {
 }
 
 /// The name of a draft.
-pub(super) fn name(path: &str, lang: Lang) -> &str {
+#[must_use]
+pub fn name(path: &str, lang: Lang) -> &str {
     if path == "-" { STDIN.get(lang) } else { path }
 }
 

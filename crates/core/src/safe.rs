@@ -1,4 +1,4 @@
-//! Text of a draft, a path or an argument as a terminal may have it.
+//! Text of a draft, a path or an argument as a terminal, a log or a page may have it.
 //!
 //! Control characters would move the cursor or recolour the screen, and marks of writing direction would show
 //! words in an order they do not have. Each is shown as a visible sign instead of being dropped: whoever reads
@@ -6,8 +6,9 @@
 
 use std::{borrow::Cow, fmt::Write as _};
 
-/// The text with a visible sign for everything that would steer the terminal; tabs and line breaks become blanks.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+/// The text with a visible sign for everything that would steer what shows it; tabs and line breaks become blanks.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_steering) {
         return Cow::Borrowed(text);
     }
@@ -29,7 +30,8 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// Whether a character steers what shows it: control characters, writing direction, line and paragraph
 /// separators, invisible tags.
-pub(crate) fn is_steering(char: char) -> bool {
+#[must_use]
+pub fn is_steering(char: char) -> bool {
     char.is_control()
         || matches!(
             char,

@@ -1,12 +1,13 @@
 //! The verdict in one plain sentence.
 
-use verslagtoets_core::{
+use crate::{
     Lang, Message, Words,
     result::{Counts, FileResult, Verdict},
 };
 
 /// The verdict with what it rests on: "Onvolledig: 3 fouten en 1 punt om na te kijken."
-pub(super) fn sentence(file: &FileResult, lang: Lang) -> String {
+#[must_use]
+pub fn sentence(file: &FileResult, lang: Lang) -> String {
     let word = word(file.verdict).get(lang);
     match (file.verdict, counted(file.counts, lang)) {
         (Verdict::Unreadable, _) => format!("{word}."),
@@ -22,7 +23,8 @@ pub(super) fn sentence(file: &FileResult, lang: Lang) -> String {
 }
 
 /// The verdict in a word or two.
-pub(super) const fn word(verdict: Verdict) -> &'static Words {
+#[must_use]
+pub const fn word(verdict: Verdict) -> &'static Words {
     match verdict {
         Verdict::Complete => &Words { nl: "Volledig", en: "Complete" },
         Verdict::Incomplete => &Words { nl: "Onvolledig", en: "Incomplete" },
@@ -32,7 +34,8 @@ pub(super) const fn word(verdict: Verdict) -> &'static Words {
 }
 
 /// The classes that have findings, with their numbers; `None` where no class has any.
-pub(super) fn counted(counts: Counts, lang: Lang) -> Option<String> {
+#[must_use]
+pub fn counted(counts: Counts, lang: Lang) -> Option<String> {
     let classes = [
         (counts.error, &ERROR),
         (counts.warning, &WARNING),

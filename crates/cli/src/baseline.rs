@@ -1,0 +1,37 @@
+//! `verslagtoets baseline`: the findings that are known.
+
+use crate::{
+    args::{BaselineArgs, BaselineCommand},
+    drafts::{Against, Drafts},
+    fault::Fault,
+    json, output,
+};
+use std::{fs, path::Path};
+use verslagtoets_core::{Exit, FailOn, Lang, baseline::Baseline, result::CheckResult};
+
+/// Writes the baseline anew, or takes out of it what is no longer found. Nothing is written when a draft could not be
+/// read in full: its findings would be lost.
+pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> {
+    let (args, old) = match command {
+        BaselineCommand::Write(args) => (args, None),
+        BaselineCommand::Prune(args) => (args, Some(read(&args.file)?)),
+    };
+    let BaselineArgs { drafts, file } = args;
+    let (files, _) = Drafts::find(drafts)?.check(lang, Against::default(), |_| String::new());
+    let result = CheckResult { files, ..CheckResult::default() };
+    if let Some(unread) = result.files.iter().find(|file| !file.is_whole()) {
+        return Err(Fault::Unread { path: unread.path.clone() });
+    }
+    let new = old.map_or_else(|| Baseline::of(&result), |old| old.pruned(&result));
+    output::write(&json::pretty(&new)?, Some(file))?;
+    Ok(Exit::of(&result, FailOn::Never))
+}
+
+/// Reads a baseline.
+///
+/// # Errors
+/// When it cannot be read or is none.
+pub(crate) fn read(path: &Path) -> Result<Baseline, Fault> {
+    let read = fs::read(path).and_then(|bytes| Ok(serde_json::from_slice(&bytes)?));
+    read.map_err(|cause| Fault::Baseline { path: path.to_string_lossy().into_owned(), cause })
+}

@@ -1,0 +1,147 @@
+//! Reading a file of settings. What it does not know it refuses: a setting with a typing error would not hold.
+
+use crate::fault::Fault;
+use ignore::overrides::{Override, OverrideBuilder};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+use toml::{Table, Value};
+use verslagtoets_core::{
+    Lang, Message, Words,
+    config::Config,
+    mismatch::{missing_key, unknown_key},
+    rules::rule,
+    wording::nearest,
+};
+
+/// Settings and where they come from; without a file nothing is set.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) config: Config,
+    exclude: Override,
+}
+
+/// Why a file of settings cannot be used.
+#[derive(Debug)]
+pub(crate) enum ConfigFault {
+    /// The system could not read it.
+    Unreadable(io::Error),
+    /// It is no TOML, or a value is not of the kind it must be.
+    Malformed(toml::de::Error),
+    /// A key is unknown or missing.
+    Key(Message),
+    /// No rule has this name.
+    Rule(String),
+    /// A pattern of files is none.
+    Pattern(ignore::Error),
+    /// A reason is empty.
+    NoReason(String),
+}
+
+impl Default for Loaded {
+    fn default() -> Self {
+        Self { path: None, config: Config::default(), exclude: Override::empty() }
+    }
+}
+
+impl Loaded {
+    /// Whether a draft in a folder is to be left out.
+    pub(crate) fn excludes(&self, draft: &Path) -> bool {
+        let draft = std::path::absolute(draft).unwrap_or_else(|_| draft.to_owned());
+        let Ok(inside) = draft.strip_prefix(self.exclude.path()) else { return false };
+        inside.ancestors().any(|part| self.exclude.matched(part, part != inside).is_ignore())
+    }
+}
+
+/// Reads a file.
+pub(super) fn load(path: &Path) -> Result<Loaded, Fault> {
+    read(path).map_err(|cause| Fault::Config { path: path.to_string_lossy().into_owned(), cause })
+}
+
+fn read(path: &Path) -> Result<Loaded, ConfigFault> {
+    let text = fs::read_to_string(path).map_err(ConfigFault::Unreadable)?;
+    let table: Table = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
+    check_keys(&table)?;
+    let config: Config = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
+    check_reasons(&config)?;
+    let path = std::path::absolute(path).map_err(ConfigFault::Unreadable)?;
+    let mut exclude = OverrideBuilder::new(path.parent().unwrap_or(&path));
+    for pattern in &config.exclude {
+        exclude.add(&format!("!{pattern}")).map_err(ConfigFault::Pattern)?;
+    }
+    let exclude = exclude.build().map_err(ConfigFault::Pattern)?;
+    Ok(Loaded { path: Some(path), config, exclude })
+}
+
+const KEYS: &[&str] = &["lang", "fail-on", "year", "exclude", "rules", "waiver"];
+const RULE_KEYS: &[&str] = &["severity", "off"];
+const WAIVER_KEYS: &[&str] = &["rule", "fingerprint", "pillar", "reason", "by", "until"];
+
+/// Finds what is misspelt, before serde does: it would name every possible key, and not the nearest.
+fn check_keys(table: &Table) -> Result<(), ConfigFault> {
+    known(table, KEYS)?;
+    if let Some(Value::Table(rules)) = table.get("rules") {
+        for (id, settings) in rules {
+            known_rule(id)?;
+            settings.as_table().map_or(Ok(()), |settings| known(settings, RULE_KEYS))?;
+        }
+    }
+    let waivers = table.get("waiver").and_then(Value::as_array).into_iter().flatten();
+    for waiver in waivers.filter_map(Value::as_table) {
+        known(waiver, WAIVER_KEYS)?;
+        for key in ["rule", "reason"] {
+            if !waiver.contains_key(key) {
+                return Err(ConfigFault::Key(missing_key(key)));
+            }
+        }
+        waiver.get("rule").and_then(Value::as_str).map_or(Ok(()), known_rule)?;
+    }
+    Ok(())
+}
+
+fn known(table: &Table, keys: &[&str]) -> Result<(), ConfigFault> {
+    match table.keys().find(|key| !keys.contains(&key.as_str())) {
+        Some(key) => Err(ConfigFault::Key(unknown_key(key, nearest(key, keys.iter().copied())))),
+        None => Ok(()),
+    }
+}
+
+fn known_rule(id: &str) -> Result<(), ConfigFault> {
+    if rule(id).is_some() { Ok(()) } else { Err(ConfigFault::Rule(id.to_owned())) }
+}
+
+/// A reason of blanks is none.
+fn check_reasons(config: &Config) -> Result<(), ConfigFault> {
+    let off = config.rules.iter().filter_map(|(id, setting)| Some((id, setting.off.as_ref()?)));
+    let waived = config.waivers.iter().map(|waiver| (&waiver.rule, &waiver.reason));
+    match off.chain(waived).find(|(_, reason)| reason.trim().is_empty()) {
+        Some((id, _)) => Err(ConfigFault::NoReason(id.clone())),
+        None => Ok(()),
+    }
+}
+
+impl ConfigFault {
+    /// The cause and what to do.
+    pub(crate) fn text(&self, lang: Lang) -> String {
+        let message = match self {
+            Self::Unreadable(error) => Message::new(&UNREADABLE).with("cause", error.to_string()),
+            Self::Malformed(error) => Message::new(&MALFORMED).with("cause", error.to_string()),
+            Self::Key(message) => return message.render(lang),
+            Self::Rule(id) => return Fault::unknown_rule(id).text(lang),
+            Self::Pattern(error) => Message::new(&PATTERN).with("cause", error.to_string()),
+            Self::NoReason(rule) => Message::new(&NO_REASON).with("rule", rule.as_str()),
+        };
+        message.render(lang)
+    }
+}
+
+const UNREADABLE: Words = Words { nl: "Het lezen is mislukt: {cause}.", en: "Reading failed: {cause}." };
+const MALFORMED: Words = Words { nl: "Dit klopt niet: {cause}", en: "This is not right: {cause}" };
+const PATTERN: Words =
+    Words { nl: "Een patroon bij exclude klopt niet: {cause}.", en: "A pattern of exclude is not right: {cause}." };
+const NO_REASON: Words = Words {
+    nl: "De reden bij {rule} is leeg. Leg uit waarom de regel hier niet telt.",
+    en: "The reason with {rule} is empty. Explain why the rule does not count here.",
+};

@@ -1,0 +1,138 @@
+//! `verslagtoets.toml`, waivers and baselines.
+
+use crate::program::{Folder, Run};
+use std::fs;
+
+const DRAFT: &str = "# Pijler 1: Veiligheid en persoonsgerichte zorg\n\n## Doelen\n\n- Iedereen wordt geschoold.\n";
+
+fn folder(config: &str) -> Folder {
+    Folder::new().file("a.md", DRAFT).file("verslagtoets.toml", config)
+}
+
+fn findings(run: &Run, rule: &str, state: &str) -> usize {
+    let result = run.json();
+    let results = result["files"].as_array().expect("files").iter().filter_map(|file| file["results"].as_array());
+    let results = results.flatten().filter(|result| result["rule"] == rule);
+    let findings = results.flat_map(|result| result["findings"].as_array().expect("findings").clone());
+    findings.filter(|finding| finding["state"] == state).count()
+}
+
+#[test]
+fn the_nearest_file_holds_up_to_the_root_of_a_repository() {
+    let folder = Folder::new()
+        .file("verslagtoets.toml", "lang = \"en\"\n")
+        .file("a.md", DRAFT)
+        .file("map/b.md", DRAFT)
+        .file("eigen/verslagtoets.toml", "lang = \"nl\"\n")
+        .file("eigen/c.md", DRAFT)
+        .file("los/.git/HEAD", "")
+        .file("los/d.md", DRAFT);
+    for (draft, word) in
+        [("a.md", "Incomplete"), ("map/b.md", "Incomplete"), ("eigen/c.md", "Onvolledig"), ("los/d.md", "Onvolledig")]
+    {
+        let run = folder.run(&["check", draft]);
+        assert!(run.stdout.starts_with(word), "{draft}: {}", run.stdout);
+    }
+    let run = folder.run(&["check", "a.md", "--lang", "nl"]);
+    assert!(run.stdout.starts_with("Onvolledig"), "what is typed goes first: {}", run.stdout);
+    let run = folder.run(&["check", "a.md", "--config", "eigen/verslagtoets.toml"]);
+    assert!(run.stdout.starts_with("Onvolledig"), "{}", run.stdout);
+}
+
+#[test]
+fn what_is_misspelt_is_refused_with_the_nearest_right_one() {
+    let cases = [
+        ("langg = \"en\"", "lang"),
+        ("fail-on = \"nooit\"", "verslagtoets.toml: Dit klopt niet"),
+        ("[rules.goal-undatd]\nseverity = \"info\"", "Bedoelt u “goal-undated”?"),
+        ("[rules.goal-undated]\nseverty = \"info\"", "severity"),
+        ("[[waiver]]\nrule = \"goal-undatd\"\nreason = \"x\"", "Bedoelt u “goal-undated”?"),
+        ("[[waiver]]\nrule = \"goal-undated\"\nreden = \"x\"", "reden"),
+        ("[[waiver]]\nrule = \"goal-undated\"", "reason"),
+        ("[[waiver]]\nrule = \"goal-undated\"\nreason = \" \"", "is leeg"),
+        ("lang = ", "Dit klopt niet"),
+    ];
+    for (config, advice) in cases {
+        let run = folder(config).run(&["check", "a.md"]);
+        assert_eq!((run.code(), run.stdout.as_str()), (2, ""), "{config}");
+        assert!(run.stderr.contains(advice), "{config}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn settings_hold() {
+    let folder =
+        folder("fail-on = \"never\"\nyear = 2023\nexclude = [\"oud/\"]\n[rules.goal-undated]\noff = \"Volgt.\"\n")
+            .file("oud/b.md", DRAFT);
+    let run = folder.run(&["check", ".", "--format", "json"]);
+    assert_eq!(run.code(), 0, "{}", run.stderr);
+    let files = run.json()["files"].as_array().expect("files").clone();
+    assert_eq!(files.iter().map(|file| file["path"].as_str().expect("a path")).collect::<Vec<_>>(), ["./a.md"]);
+    assert_eq!(files[0]["reportingYear"], 2023);
+    assert_eq!(findings(&run, "goal-undated", "open"), 0);
+    assert!(run.stdout.contains("De regel goal-undated staat uit: Volgt."));
+    let run = folder.run(&["check", "oud", "--format", "json"]);
+    assert!(run.stderr.contains("exclude"), "{}", run.stderr);
+    assert_eq!(run.code(), 2);
+    let shown = folder.run(&["config", "show", "a.md"]).stdout;
+    for line in ["year = 2023  # ", "fail-on = \"never\"  # ", "lang = \"nl\"  # standaard"] {
+        assert!(shown.contains(line), "{shown}");
+    }
+}
+
+#[test]
+fn the_lines_that_the_page_shows_excuse_the_finding() {
+    let folder = folder("");
+    let page = folder.run(&["check", "a.md"]).stdout;
+    let lines: Vec<&str> = page.lines().skip_while(|line| *line != "  [[waiver]]").take(4).map(str::trim).collect();
+    let folder = folder.file("verslagtoets.toml", lines.join("\n"));
+    let run = folder.run(&["check", "a.md"]);
+    assert!(run.stdout.contains("Uitzondering: ") && run.stdout.contains("Leg hier uit waarom."), "{}", run.stdout);
+    assert!(folder.run(&["explain", "goal-undated"]).stdout.contains("  rule = \"goal-undated\"\n"));
+}
+
+#[test]
+fn a_stale_waiver_is_on_the_page() {
+    let folder = folder("[[waiver]]\nrule = \"goal-undated\"\nreason = \"Ooit.\"\nuntil = \"2020-12-31\"\n");
+    let run = folder.run(&["check", "a.md"]);
+    assert!(run.stdout.contains("waiver-stale"), "{}", run.stdout);
+    let run = folder.run(&["check", "a.md", "--format", "json"]);
+    assert_eq!((findings(&run, "waiver-stale", "open"), findings(&run, "goal-undated", "open")), (1, 1));
+}
+
+#[test]
+fn only_new_findings_fail_after_a_baseline() {
+    let folder = folder("fail-on = \"warning\"\n");
+    assert_eq!(folder.run(&["check", "a.md"]).code(), 1);
+    assert_eq!(folder.run(&["baseline", "write", "a.md"]).code(), 0);
+    let check = ["check", "a.md", "--format", "json", "--baseline", "verslagtoets-baseline.json"];
+    let run = folder.run(&check);
+    assert_eq!((run.code(), findings(&run, "goal-undated", "known")), (0, 1), "{}", run.stdout);
+
+    let saved = fs::read_to_string(folder.path("verslagtoets-baseline.json")).expect("a baseline");
+    let folder = folder.file("a.md", format!("{DRAFT}- Er komt een nieuw systeem.\n"));
+    assert_eq!(folder.run(&check).code(), 1);
+    assert_eq!(folder.run(&["baseline", "prune", "a.md"]).code(), 0);
+    assert_eq!(fs::read_to_string(folder.path("verslagtoets-baseline.json")).expect("a baseline"), saved);
+
+    let folder = folder.file("b.pdf", "%PDF-1.7").file("c.json", "{}");
+    assert_eq!(folder.run(&["baseline", "write", "a.md", "b.pdf"]).code(), 2);
+    let run = folder.run(&["check", "a.md", "--baseline", "c.json"]);
+    assert!(run.code() == 2 && run.stderr.contains("baseline write"), "{}", run.stderr);
+}
+
+/// The keys are listed by hand beside the types, so that the nearest can be named: a full file keeps both equal.
+#[test]
+fn every_key_of_the_schema_is_known() {
+    let schema = Folder::new().run(&["schema", "config"]).json();
+    let count = |object: &serde_json::Value| object["properties"].as_object().map(serde_json::Map::len);
+    assert_eq!(count(&schema), Some(6));
+    assert_eq!(count(&schema["$defs"]["RuleConfig"]), Some(2));
+    assert_eq!(count(&schema["$defs"]["Waiver"]), Some(6));
+    let full = "lang = \"nl\"\nfail-on = \"error\"\nyear = 2024\nexclude = [\"oud\"]\n\
+        [rules.lot-missing]\nseverity = \"error\"\noff = \"Volgt.\"\n\
+        [[waiver]]\nrule = \"goal-undated\"\nfingerprint = \"0123456789abcdef\"\npillar = 1\nreason = \"x\"\n\
+        by = \"Raad van bestuur\"\nuntil = \"2030-12-31\"\n";
+    let run = folder(full).run(&["config", "show"]);
+    assert_eq!((run.code(), run.stderr.as_str()), (0, ""));
+}
