@@ -5,6 +5,7 @@ mod generate;
 mod run;
 mod test;
 mod toolchain;
+mod typescript;
 
 use run::Failure;
 use std::process::ExitCode;
