@@ -49,3 +49,51 @@ fn counts(result: &RuleResult, fail_on: FailOn) -> bool {
 fn is_preview(id: &str) -> bool {
     rules::rule(id).is_some_and(|rule| rule.preview)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use FailOn::{Error, Never, Review, Warning};
+    use verslagtoets_core::{Location, result::FindingResult};
+
+    fn result(outcome: Outcome, severity: Severity, state: State) -> RuleResult {
+        let text = String::new;
+        let finding = FindingResult {
+            severity,
+            pillar: None,
+            message: text(),
+            why: text(),
+            help: text(),
+            location: Location::document(),
+            related: Vec::new(),
+            fingerprint: text(),
+            state,
+            reason: None,
+        };
+        RuleResult { rule: "goal-undated".to_owned(), outcome, evidence: Vec::new(), findings: vec![finding] }
+    }
+
+    #[test]
+    fn each_threshold_counts_what_stands_at_or_above_it() {
+        let cases: [(Outcome, Severity, State, &[FailOn]); 6] = [
+            (Outcome::Fail, Severity::Error, State::Open, &[Error, Warning, Review]),
+            (Outcome::Fail, Severity::Warning, State::Open, &[Warning, Review]),
+            (Outcome::Review, Severity::Error, State::Open, &[Review]),
+            (Outcome::Fail, Severity::Info, State::Open, &[]),
+            (Outcome::Fail, Severity::Error, State::Waived, &[]),
+            (Outcome::Fail, Severity::Error, State::Known, &[]),
+        ];
+        for (outcome, severity, state, failing) in cases {
+            let result = result(outcome, severity, state);
+            for fail_on in [Error, Warning, Review, Never] {
+                let expected = failing.contains(&fail_on);
+                assert_eq!(counts(&result, fail_on), expected, "{outcome:?} {severity:?} {state:?} on {fail_on:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_not_checked_outweighs_findings() {
+        assert_eq!([Exit::Findings, Exit::NotChecked, Exit::Clean].into_iter().max(), Some(Exit::NotChecked));
+    }
+}

@@ -39,12 +39,15 @@ pub(crate) fn infer_headings(draft: &mut Draft) {
 /// Makes headings of bold lines that name a pillar or a part, in a draft that has headings: one level below the marked
 /// heading above them, parts of such a pillar one more.
 fn promote_sections(blocks: &mut [Block]) {
+    if !blocks.iter().any(is_bold_line) {
+        return;
+    }
     let mut marked = Marked::default();
     for block in blocks {
         let text = block.text.as_str();
         if let BlockKind::Heading { level, .. } = block.kind {
             marked = Marked { level, pillar: names_pillar(text).then_some(level) };
-        } else if block.kind == BlockKind::Paragraph && block.look.bold && is_line(text) {
+        } else if is_bold_line(block) {
             if names_pillar(text) {
                 let level = marked.pillar.unwrap_or(marked.level + 1);
                 block.kind = inferred(level);
@@ -97,14 +100,16 @@ fn standing_out(draft: &Draft) -> Vec<(usize, Rank)> {
     let mut found = Vec::new();
     for (index, block) in draft.blocks.iter().enumerate() {
         let text = block.text.as_str();
-        if !is_line(text) || draft.title.as_deref() == Some(text) {
+        if matches!(block.kind, BlockKind::Cell(_)) || !is_line(text) || draft.title.as_deref() == Some(text) {
             continue;
         }
-        // Above the pillars, words such as "verslagjaar 2024" stand on the cover.
-        in_pillar |= names_pillar(text);
-        let named = block.kind == BlockKind::Paragraph && in_pillar && (names_pillar(text) || names_part(text));
         let in_list = draft.blocks.get(index + 1).is_some_and(is_item);
-        if named || stands_out(block, body, in_list) {
+        let out = stands_out(block, body, in_list);
+        let opens = (!in_pillar || !out) && names_pillar(text);
+        in_pillar |= opens;
+        // Above the pillars, words such as "verslagjaar 2024" stand on the cover.
+        let named = opens || (in_pillar && !out && names_part(text));
+        if out || (named && block.kind == BlockKind::Paragraph) {
             found.push((index, rank(block, body)));
         }
     }
@@ -121,6 +126,10 @@ fn take_title(draft: &mut Draft, found: &mut Vec<(usize, Rank)>) {
         draft.title = draft.title.take().or_else(|| title.map(|block| block.text.as_str().to_owned()));
         found.drain(..lines);
     }
+}
+
+fn is_bold_line(block: &Block) -> bool {
+    block.kind == BlockKind::Paragraph && block.look.bold && is_line(block.text.as_str())
 }
 
 /// Size of most of the text.

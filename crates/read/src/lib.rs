@@ -11,8 +11,10 @@ mod decode;
 pub mod draft;
 mod error;
 mod formats;
+#[cfg(any(feature = "docx", feature = "odt"))]
 mod infer;
 mod recognise;
+mod sign;
 
 pub use draft::Draft;
 pub use error::ReadError;
@@ -57,6 +59,7 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
     let mut draft = format.read(bytes)?;
     if format != Format::Text {
         infer::infer_headings(&mut draft);
+        sign::itemise(&mut draft.blocks);
     }
     let notes = core::mem::take(&mut draft.notes);
     if draft.blocks.iter().all(|block| block.text.is_empty()) {

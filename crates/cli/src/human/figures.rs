@@ -2,6 +2,7 @@
 
 use verslagtoets_core::{
     Lang, Message, Words,
+    message::Argument,
     report::{ClientCount, ClientScope, KeyFigures},
 };
 
@@ -37,7 +38,7 @@ fn count_of(clients: &ClientCount, lang: Lang) -> String {
 }
 
 fn counted(count: u32, noun: &'static Noun, lang: Lang) -> String {
-    Message::new(one_or_many(count as usize, noun)).with("count", count).render(lang)
+    Message::new(one_or_many(count as usize, noun)).with("count", Argument::Count(count)).render(lang)
 }
 
 const fn one_or_many(count: usize, [one, many]: &Noun) -> &Words {

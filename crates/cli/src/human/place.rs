@@ -2,9 +2,13 @@
 
 use verslagtoets_core::{Anchor, Lang, Location, Message, Words};
 
+/// Headings that are named of a place. Those further out, such as the title of the report, are the same everywhere.
+const HEADINGS: usize = 2;
+
 /// "concept.md:12:3 · Pijler 3 › Doelen"; `None` for the draft as a whole.
 pub(super) fn words(path: &str, place: &Location, lang: Lang) -> Option<String> {
-    let headings = place.heading_path.join(" › ");
+    let outer = place.heading_path.len().saturating_sub(HEADINGS);
+    let headings = place.heading_path.get(outer..).unwrap_or_default().join(" › ");
     let headings = match place.anchor {
         _ if headings.is_empty() => None,
         Anchor::Absent => Some(Message::new(&BELOW).with("headings", headings).render(lang)),
@@ -38,7 +42,7 @@ mod tests {
 
     #[test]
     fn each_format_has_its_own_words() {
-        let path = vec!["Pijler 3".to_owned(), "Doelen".to_owned()];
+        let path = ["Verslag", "Pijler 3", "Doelen"].map(str::to_owned).to_vec();
         let place = Location { heading_path: path, ..Location::default() };
         let text = Location { anchor: Anchor::Text, line: Some(12), column: Some(3), ..place.clone() };
         assert_eq!(words("a.md", &text, Lang::Nl).as_deref(), Some("a.md:12:3 · Pijler 3 › Doelen"));

@@ -43,7 +43,7 @@ fn stretches<'a>(lines: &'a LineIndex, place: &Location) -> Option<(u32, impl It
     let end = lines.offset(place.end_line?, place.end_column?)?;
     let mut at = start;
     let stretches = source.get(start..end)?.split_inclusive('\n').map(move |part| {
-        let stretch = at..at + part.trim_end_matches(['\n', '\r']).len();
+        let stretch = at..at + part.trim_end().len();
         at += part.len();
         stretch
     });

@@ -26,6 +26,17 @@ fn a_draft_that_was_read_never_fails_on_never() {
 }
 
 #[test]
+fn an_incomplete_report_is_1_unless_told_otherwise() {
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/examples/hoevezicht-2024.md");
+    for (fail_on, code) in [("error", 1), ("warning", 1), ("review", 1), ("never", 0)] {
+        for format in ["human", "json"] {
+            let run = Folder::new().run(&["check", example, "--fail-on", fail_on, "--format", format]);
+            assert_eq!(run.code(), code, "failing on {fail_on}:\n{}", run.stdout);
+        }
+    }
+}
+
+#[test]
 fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
     let cases: [(&[&str], &str); 8] = [
         (&["check"], "ontbreekt"),

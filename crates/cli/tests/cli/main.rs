@@ -9,3 +9,4 @@ mod json;
 mod lookup;
 mod output;
 mod program;
+mod readme;

@@ -132,8 +132,12 @@ impl Pattern<'_> {
 
 fn same_word(wanted: &str, word: &str, spelling: Spelling) -> bool {
     if let Some(stem) = wanted.strip_suffix('*') {
-        let beginning = word.char_indices().nth(stem.len()).map_or(word, |(end, _)| word.get(..end).unwrap_or(word));
-        return word.starts_with(stem) || (spelling == Spelling::Forgiving && nearly(stem, beginning));
+        // One letter more or less than the stem: a typing error may have added or dropped one.
+        let beginning =
+            |length: usize| word.char_indices().nth(length).map_or(word, |(end, _)| word.get(..end).unwrap_or(word));
+        let like =
+            || [stem.len(), stem.len() + 1, stem.len() - 1].into_iter().any(|length| nearly(stem, beginning(length)));
+        return word.starts_with(stem) || (spelling == Spelling::Forgiving && like());
     }
     wanted == word || (spelling == Spelling::Forgiving && nearly(wanted, word))
 }

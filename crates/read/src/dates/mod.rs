@@ -34,6 +34,7 @@ use chrono::NaiveDate;
 pub(crate) use mentions::{first_day, mentions, years};
 
 /// What is known around a text, for phrases that name no year.
+#[expect(clippy::struct_field_names, reason = "each is a year")]
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Context {
     /// The year the report is over.

@@ -13,6 +13,7 @@ mod markdown;
 #[cfg(feature = "odt")]
 mod odt;
 #[cfg(any(feature = "docx", feature = "odt"))]
+#[cfg_attr(not(all(feature = "docx", feature = "odt")), allow(dead_code, reason = "each reader uses its own part"))]
 mod office;
 mod text;
 

@@ -32,10 +32,10 @@ pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Loca
         match part.kind {
             PartKind::Retrospective => years.into_iter().for_each(|year| votes.add(year, LOOK_BACK, place.clone())),
             PartKind::Goals => {
-                years.into_iter().min().into_iter().for_each(|year| votes.add(year - 1, GOALS, place.clone()))
+                years.into_iter().min().into_iter().for_each(|year| votes.add(year - 1, GOALS, place.clone()));
             }
             PartKind::Outflow | PartKind::KeyFigures | PartKind::Indicators => {
-                years.into_iter().for_each(|year| votes.add(year, FIGURES, place.clone()))
+                years.into_iter().for_each(|year| votes.add(year, FIGURES, place.clone()));
             }
             PartKind::GeneralPicture => {}
         }
@@ -315,7 +315,7 @@ fn cued_names(text: &str) -> Vec<(core::ops::Range<usize>, u32)> {
         let folded = word.to_lowercase();
         cue = CUES
             .contains(&folded.as_str())
-            .then(|| (range.end, if matches!(folded.as_str(), "binnen" | "stichting" | "bij") { 2 } else { 1 }));
+            .then_some((range.end, if matches!(folded.as_str(), "binnen" | "stichting" | "bij") { 2 } else { 1 }));
     }
     found
 }

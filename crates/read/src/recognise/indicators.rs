@@ -204,22 +204,22 @@ impl Gathered<'_, '_> {
             self.previous = None;
             return;
         }
-        let names = !named.is_empty();
+        let by_name = !named.is_empty();
         let is_row = unit.table.is_some();
         let row_of = row_number(unit, self.outline);
-        let about = match (row_of, names) {
+        let about = match (row_of, by_name) {
             (Some(number), _) => vec![number],
             (None, true) => named,
             (None, false) if is_row && self.current.len() > 1 => Vec::new(),
             (None, false) => self.current.clone(),
         };
-        let labelled = is_row || (names && unit.text.contains(':'));
+        let labelled = is_row || (by_name && unit.text.contains(':'));
         for number in &about {
             let before = self.previous.clone();
             let said = self.said(*number, unit);
-            said.statements.push(Statement { text: unit.text.clone(), names, labelled, before });
+            said.statements.push(Statement { text: unit.text.clone(), names: by_name, labelled, before });
         }
-        if names {
+        if by_name {
             self.current = if about.len() == 1 || tells { about } else { Vec::new() };
         }
         self.previous = Some(unit.text.clone());
@@ -248,7 +248,8 @@ fn row_number(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
 fn title(text: &str, number: u8, outline: &Outline<'_>) -> Option<String> {
     let norm = outline.edition.indicator(number)?;
     let mut at = 0;
-    let found = words(text).find_map(|(range, _)| {
+
+    words(text).find_map(|(range, _)| {
         at = range.start;
         let rest = text.get(range.start..)?;
         let folded = Folded::new(rest);
@@ -256,8 +257,7 @@ fn title(text: &str, number: u8, outline: &Outline<'_>) -> Option<String> {
         let count = pattern.split(' ').count();
         let end = words(rest).nth(count - 1)?.0.end;
         rest.get(..end).map(str::to_owned)
-    });
-    found
+    })
 }
 
 impl Said {

@@ -47,9 +47,10 @@ fn candidates(draft: &Draft, headings: &[Heading]) -> Vec<Candidate> {
     let level = main_level(&named, level_of, stated.len() >= 2);
     named
         .into_iter()
-        .filter(|(index, pillar)| match pillar.stated {
-            Some(_) => true,
-            None => {
+        .filter(|(index, pillar)| {
+            if pillar.stated.is_some() {
+                true
+            } else {
                 let marked = headings.get(*index).is_some_and(|heading| is_marked(draft, heading));
                 level_of(*index) == level && (marked || !pillar.named.is_some_and(|number| stated.contains(&number)))
             }

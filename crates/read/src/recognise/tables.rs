@@ -1,7 +1,7 @@
 //! Tables: finding cells by row and column, and unfolding tables that only lay out the page.
 
 use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::KKFZ,
     wording::{part_heading, pillar_heading},
@@ -14,7 +14,7 @@ pub(super) struct Table {
     pub(super) rows: usize,
     /// Number of columns.
     pub(super) columns: usize,
-    places: HashMap<(usize, usize), usize>,
+    places: BTreeMap<(usize, usize), usize>,
 }
 
 /// Rows or columns that one merged cell may cover.
@@ -58,7 +58,7 @@ pub(super) fn unfold(draft: &mut Draft) {
     let cells: Vec<usize> = (0..draft.blocks.len())
         .filter(|index| matches!(draft.blocks.get(*index).map(|block| &block.kind), Some(BlockKind::Cell(_))))
         .collect();
-    let mut unfolded: HashMap<usize, Vec<Block>> = HashMap::new();
+    let mut unfolded: BTreeMap<usize, Vec<Block>> = BTreeMap::new();
     let mut level = 1;
     let mut next_heading = 0;
     for table in Table::all(draft, &cells) {

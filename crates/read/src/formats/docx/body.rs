@@ -226,9 +226,7 @@ impl<'s> Body<'s> {
             Step::ParagraphProperties => self.format(&ParagraphProperties::read(xml)?),
             Step::RunProperties => self.here.run = self.styles.run(&RunProperties::read(xml)?),
             Step::RowProperties => self.row(&table::RowProperties::read(xml)?),
-            Step::CellProperties => {
-                self.composer.set_span(table::cell_span(xml)?);
-            }
+            Step::CellProperties => self.composer.set_span(table::cell_span(xml)?),
             Step::ControlProperties => self.control(xml)?,
         }
         Ok(())
@@ -286,10 +284,12 @@ impl<'s> Body<'s> {
         let depth = xml.depth();
         while let Some(element) = xml.inside(depth)? {
             let gallery = element.name() == (Namespace::Word, "docPartGallery");
-            if gallery && value(&element).is_some_and(|name| name == "Table of Contents") {
+            if gallery
+                && value(&element).is_some_and(|name| name == "Table of Contents")
+                && let Some(control @ Scope::Plain) = self.scopes.last_mut()
+            {
+                *control = Scope::Contents;
                 self.composer.mute();
-                self.scopes.pop();
-                self.scopes.push(Scope::Contents);
             }
         }
         Ok(())

@@ -5,7 +5,7 @@
 
 use super::{
     paragraph::{Format, Paragraph},
-    table::{Content, OpenCell, Span, Table},
+    table::{Content, Made, OpenCell, Span, Table},
     unread::{Count, Unread},
 };
 use crate::draft::{Block, Draft, Look, Origin};
@@ -135,8 +135,8 @@ impl Composer {
     pub(crate) fn close_row(&mut self, times: u32) {
         let room = self.room();
         if let Some(table) = self.table() {
-            let (made, complete) = table.close_row(times.max(1), room);
-            self.made(made, complete);
+            let made = table.close_row(times.max(1), room);
+            self.count(made);
         }
     }
 
@@ -159,8 +159,8 @@ impl Composer {
         cell.number = cell.number.min(self.paragraphs).max(1);
         let room = self.room();
         if let Some(table) = self.table() {
-            let (made, complete) = table.add(cell, times.max(1), room);
-            self.made(made, complete);
+            let made = table.add(cell, times.max(1), room);
+            self.count(made);
         } else {
             for content in cell.content {
                 self.emit(content.into_block());
@@ -244,10 +244,10 @@ impl Composer {
         MAX_BLOCKS.saturating_sub(self.made)
     }
 
-    /// Counts cells of a table; where not all of them found room, says so.
-    fn made(&mut self, cells: usize, complete: bool) {
-        self.made += cells;
-        if !complete {
+    /// Counts what was added to a table; where not all of it found room, says so.
+    fn count(&mut self, made: Made) {
+        self.made += made.blocks;
+        if !made.complete {
             self.found(if self.has_room() { Unread::Repeats } else { Unread::Rest });
         }
     }

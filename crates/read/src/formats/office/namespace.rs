@@ -1,6 +1,11 @@
 //! The namespaces of office documents, known by their URI: the prefix is the writer's choice.
 
-use quick_xml::name::{Namespace as Uri, ResolveResult};
+use crate::error::ReadError;
+use quick_xml::{
+    XmlVersion,
+    events::BytesStart,
+    name::{PrefixDeclaration, QName},
+};
 
 /// A namespace that a reader of office documents asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,15 +55,6 @@ pub(crate) enum Namespace {
 }
 
 impl Namespace {
-    /// The namespace that a prefix stands for.
-    pub(super) fn of(resolved: &ResolveResult<'_>) -> Self {
-        match resolved {
-            ResolveResult::Bound(Uri(uri)) => Self::from_uri(uri),
-            ResolveResult::Unbound => Self::Without,
-            ResolveResult::Unknown(_) => Self::Other,
-        }
-    }
-
     /// The transitional names of Office (`schemas.openxmlformats.org`) and the strict ones (`purl.oclc.org`) mean the
     /// same.
     fn from_uri(uri: &str) -> Self {
@@ -75,6 +71,7 @@ impl Namespace {
             "urn:schemas-microsoft-com:vml" => Self::Vml,
             "http://schemas.microsoft.com/office/drawing/2014/chartex" => Self::Chart,
             "http://www.w3.org/1998/Math/MathML" => Self::MathMl,
+            "" => Self::Without,
             _ => Self::Other,
         }
     }
@@ -117,6 +114,71 @@ impl Namespace {
             "svg-compatible:1.0" => Self::Svg,
             "manifest:1.0" => Self::Manifest,
             _ => Self::Other,
+        }
+    }
+}
+
+/// Most prefixes in scope at once; Word declares some forty.
+const MAX_PREFIXES: usize = 256;
+
+/// What the prefixes in scope stand for.
+#[derive(Debug, Default)]
+pub(super) struct Prefixes {
+    declared: Vec<Prefix>,
+}
+
+/// A declared prefix; the empty one is for names without.
+#[derive(Debug)]
+struct Prefix {
+    name: String,
+    namespace: Namespace,
+    /// Depth of the element that declares it.
+    depth: usize,
+}
+
+impl Prefixes {
+    /// Takes in what an element at `depth` declares.
+    pub(super) fn declare(&mut self, start: &BytesStart<'_>, depth: usize) -> Result<(), ReadError> {
+        // Nearly all is declared on the outermost element.
+        if !start.attributes_raw().contains("xmlns") {
+            return Ok(());
+        }
+        for attribute in start.attributes().with_checks(false).flatten() {
+            let name = match attribute.key.as_namespace_binding() {
+                Some(PrefixDeclaration::Default) => String::new(),
+                Some(PrefixDeclaration::Named(name)) => name.to_owned(),
+                None => continue,
+            };
+            let uri = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| ReadError::Damaged)?;
+            if self.declared.len() == MAX_PREFIXES {
+                return Err(ReadError::Damaged);
+            }
+            self.declared.push(Prefix { name, namespace: Namespace::from_uri(&uri), depth });
+        }
+        Ok(())
+    }
+
+    /// Forgets what elements deeper than `depth` declared.
+    pub(super) fn close(&mut self, depth: usize) {
+        while self.declared.pop_if(|prefix| prefix.depth > depth).is_some() {}
+    }
+
+    /// The namespace of an element.
+    pub(super) fn element(&self, name: QName<'_>) -> Namespace {
+        self.find(name.prefix().map_or("", |prefix| prefix.into_inner()))
+    }
+
+    /// The namespace of an attribute: one without a prefix is in none.
+    pub(super) fn attribute(&self, name: QName<'_>) -> Namespace {
+        name.prefix().map_or(Namespace::Without, |prefix| self.find(prefix.into_inner()))
+    }
+
+    fn find(&self, name: &str) -> Namespace {
+        let declared = self.declared.iter().rev().find(|prefix| prefix.name == name);
+        match declared {
+            Some(prefix) => prefix.namespace,
+            None if name.is_empty() => Namespace::Without,
+            None => Namespace::Other,
         }
     }
 }

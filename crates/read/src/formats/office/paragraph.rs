@@ -26,7 +26,7 @@ pub(super) struct Paragraph {
     tally: Tally,
 }
 
-/// How many characters look how.
+/// How much of the text looks how.
 #[derive(Debug, Default)]
 struct Tally {
     plain: bool,
@@ -41,15 +41,20 @@ impl Paragraph {
     /// Takes text in: white space of any kind becomes one blank, marks that only guide line breaks go.
     pub(super) fn push(&mut self, text: &str, look: Look) {
         let mut seen = 0;
-        for char in text.chars() {
-            match char {
-                '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' => {}
+        let mut rest = text;
+        while let Some((at, sign)) = rest.char_indices().find(|(_, char)| is_special(*char)) {
+            let (word, after) = rest.split_at_checked(at).unwrap_or_default();
+            seen += word.len();
+            self.text.push_str(word);
+            match sign {
                 '\u{2011}' => self.text.push('-'),
-                _ if char.is_whitespace() => self.blank(),
-                _ => self.text.push(char),
+                _ if sign.is_whitespace() => self.blank(),
+                _ => {}
             }
-            seen += usize::from(!char.is_whitespace());
+            rest = after.get(sign.len_utf8()..).unwrap_or_default();
         }
+        seen += rest.len();
+        self.text.push_str(rest);
         if seen > 0 {
             self.tally.add(look, seen);
         }
@@ -102,6 +107,13 @@ impl Paragraph {
             self.text.push(' ');
         }
     }
+}
+
+/// White space, the non-breaking hyphen, and marks without a width that guide line breaks.
+fn is_special(char: char) -> bool {
+    char <= ' '
+        || (char >= '\u{80}'
+            && (char.is_whitespace() || matches!(char, '\u{AD}' | '\u{200B}' | '\u{2011}' | '\u{2060}' | '\u{FEFF}')))
 }
 
 /// The item that a typed bullet makes: on the first line of a list item the bullet adds nothing, on a later line the

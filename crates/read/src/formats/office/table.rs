@@ -93,18 +93,20 @@ impl Table {
         self.column = self.column.saturating_add(columns);
     }
 
-    /// Puts a cell in the row, as often as it says; how many cells that made, and whether there was room for all.
-    pub(super) fn add(&mut self, open: OpenCell, times: u32, room: usize) -> (usize, bool) {
+    /// Puts a cell in the row, as often as it says.
+    pub(super) fn add(&mut self, open: OpenCell, times: u32, room: usize) -> Made {
         let step = open.span.step.max(1);
         if open.span.continues
             && let Some(above) = self.latest.get(&self.column).and_then(|index| self.cells.get_mut(*index))
         {
-            above.cell.row_span = (self.row + 1).saturating_sub(above.cell.row).max(above.cell.row_span);
+            let rows = self.row.saturating_sub(above.cell.row).saturating_add(1);
+            above.cell.row_span = rows.max(above.cell.row_span);
             above.content.extend(open.content);
             self.skip_columns(step);
-            return (0, true);
+            return Made { blocks: 0, complete: true };
         }
-        let copies = copies(times, room);
+        let weight = weight(&open.content);
+        let copies = if room == 0 { 0 } else { copies(times, room / weight).max(1) };
         let complete = copies == times || open.content.is_empty();
         for _ in 0..copies {
             let cell = Cell {
@@ -120,25 +122,31 @@ impl Table {
             self.skip_columns(step);
         }
         self.skip_columns(step.saturating_mul(times - copies));
-        (copies as usize, complete)
+        // The paragraphs of the first copy were counted when they were read.
+        Made { blocks: 1 + weight * copies.saturating_sub(1) as usize, complete }
     }
 
-    /// Ends the row and repeats it, as often as it says; how many cells that made, and whether there was room for all.
-    pub(super) fn close_row(&mut self, times: u32, room: usize) -> (usize, bool) {
+    /// Ends the row and repeats it, as often as it says.
+    pub(super) fn close_row(&mut self, times: u32, room: usize) -> Made {
         if self.dropped {
             self.cells.truncate(self.row_start);
             self.latest.retain(|_, index| *index < self.row_start);
-            return (0, true);
+            return Made { blocks: 0, complete: true };
         }
-        let row: Vec<Placed> = self.cells.get(self.row_start..).unwrap_or_default().to_vec();
-        let copies = copies(times - 1, room / row.len().max(1));
-        let complete = copies == times - 1 || row.iter().all(|placed| placed.content.is_empty());
-        for _ in 0..copies {
-            self.row += 1;
-            self.cells.extend(row.iter().cloned().map(|placed| placed.at_row(self.row)));
+        let row = self.row_start..self.cells.len();
+        let cells = self.cells.get(row.clone()).unwrap_or_default();
+        let weight = cells.iter().map(|placed| weight(&placed.content)).sum::<usize>().max(1);
+        let empty = cells.iter().all(|placed| placed.content.is_empty());
+        let copies = copies(times - 1, room / weight);
+        for copy in 1..=copies {
+            let at = self.row.saturating_add(copy);
+            self.cells.extend_from_within(row.clone());
+            for placed in self.cells.iter_mut().rev().take(row.len()) {
+                placed.cell.row = at;
+            }
         }
-        self.row = self.row.saturating_add(times - copies);
-        (row.len() * copies as usize, complete)
+        self.row = self.row.saturating_add(times);
+        Made { blocks: weight * copies as usize, complete: copies == times - 1 || empty }
     }
 
     /// The blocks of the table. A table of one cell is a box around text: its paragraphs stay what they are.
@@ -148,6 +156,26 @@ impl Table {
         }
         self.cells.into_iter().flat_map(Placed::into_blocks).collect()
     }
+}
+
+/// What adding to a table made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Made {
+    /// Room it took, in blocks.
+    pub(super) blocks: usize,
+    /// Whether there was room for all of it.
+    pub(super) complete: bool,
+}
+
+/// Text that takes the room of a block.
+const BYTES_A_BLOCK: usize = 64;
+
+/// Room that a cell takes, in blocks.
+fn weight(content: &[Content]) -> usize {
+    let text = |content: &Content| match content {
+        Content::Own(block) | Content::Nested(block) => block.text.as_str().len(),
+    };
+    1 + content.iter().map(|content| 1 + text(content) / BYTES_A_BLOCK).sum::<usize>()
 }
 
 fn copies(times: u32, room: usize) -> u32 {
@@ -163,11 +191,6 @@ impl Content {
 }
 
 impl Placed {
-    fn at_row(mut self, row: u32) -> Self {
-        self.cell.row = row;
-        self
-    }
-
     /// The cell with its paragraphs as lines, then what lies nested in it.
     fn into_blocks(self) -> Vec<Block> {
         let mut lines = Vec::new();

@@ -1,12 +1,13 @@
 //! XML as a flat row of tokens: no tree, no recursion, no declarations of entities.
 
-use super::namespace::Namespace;
+use super::namespace::{Namespace, Prefixes};
 use crate::error::ReadError;
+use memchr::memmem;
 use quick_xml::{
-    NsReader, XmlVersion,
+    Reader, XmlVersion,
     escape::resolve_xml_entity,
     events::{BytesRef, BytesStart, Event},
-    name::NamespaceResolver,
+    name::QName,
 };
 use std::borrow::Cow;
 
@@ -15,8 +16,13 @@ const MAX_DEPTH: usize = 256;
 
 /// A pull parser over one part of a package.
 pub(crate) struct Xml<'x> {
-    reader: NsReader<&'x [u8]>,
+    reader: Reader<&'x [u8]>,
+    prefixes: Prefixes,
     depth: usize,
+    /// The element that opened last.
+    last: Option<BytesStart<'x>>,
+    /// That element was written as one without content, and its end is still to be told.
+    empty: bool,
 }
 
 /// What stands next in the XML.
@@ -32,7 +38,7 @@ pub(crate) enum Token<'t> {
 /// An element with its attributes.
 pub(crate) struct Element<'t> {
     start: BytesStart<'t>,
-    resolver: &'t NamespaceResolver,
+    prefixes: &'t Prefixes,
     namespace: Namespace,
 }
 
@@ -47,9 +53,7 @@ enum Step<'x> {
 impl<'x> Xml<'x> {
     /// A parser at the start of `text`.
     pub(crate) fn new(text: &'x str) -> Self {
-        let mut reader = NsReader::from_str(text);
-        reader.config_mut().expand_empty_elements = true;
-        Self { reader, depth: 0 }
+        Self { reader: Reader::from_str(text), prefixes: Prefixes::default(), depth: 0, last: None, empty: false }
     }
 
     /// The next token; `None` after the last.
@@ -79,29 +83,52 @@ impl<'x> Xml<'x> {
         Ok(None)
     }
 
-    /// Passes over the rest of the innermost open element.
+    /// Passes over the rest of the element that opened last, without a look at what is in it.
     pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
-        let depth = self.depth;
-        while self.inside(depth)?.is_some() {}
+        let Some(start) = self.last.take() else { return Ok(()) };
+        if !core::mem::take(&mut self.empty) {
+            self.leap(start.name());
+            self.reader.read_to_end(start.name()).map_err(|_| ReadError::Damaged)?;
+        }
+        self.close();
         Ok(())
     }
 
+    /// Goes straight to the next end tag of that name, where it is surely that of the open element: no element of such
+    /// a name lies before it, and no comment. Style sheets are mostly styles of tables, which nobody asks for.
+    fn leap(&mut self, name: QName<'_>) {
+        let rest = self.reader.get_mut();
+        let end_tag = format!("</{}", name.0);
+        let Some((inside, end)) = memmem::find(rest, end_tag.as_bytes()).and_then(|at| rest.split_at_checked(at))
+        else {
+            return;
+        };
+        let ends = matches!(end.get(end_tag.len()), Some(b'>' | b' '));
+        let holds = |sign: &[u8]| memmem::find(inside, sign).is_some();
+        if ends && !holds(format!("<{}", name.0).as_bytes()) && !holds(b"<!") && !holds(b"<?") {
+            *rest = end;
+        }
+    }
+
     fn element<'t>(&'t self, start: BytesStart<'t>) -> Element<'t> {
-        let resolver = self.reader.resolver();
-        let namespace = Namespace::of(&resolver.resolve_element(start.name()).0);
-        Element { start, resolver, namespace }
+        let namespace = self.prefixes.element(start.name());
+        Element { start, prefixes: &self.prefixes, namespace }
     }
 
     fn step(&mut self) -> Result<Step<'x>, ReadError> {
+        if core::mem::take(&mut self.empty) {
+            self.close();
+            return Ok(Step::Close);
+        }
         loop {
             return Ok(match self.reader.read_event().map_err(|_| ReadError::Damaged)? {
-                Event::Start(_) if self.depth == MAX_DEPTH => return Err(ReadError::TooDeep { levels: MAX_DEPTH }),
-                Event::Start(start) => {
-                    self.depth += 1;
-                    Step::Open(start)
+                Event::Start(start) => self.open(start)?,
+                Event::Empty(start) => {
+                    self.empty = true;
+                    self.open(start)?
                 }
                 Event::End(_) => {
-                    self.depth = self.depth.saturating_sub(1);
+                    self.close();
                     Step::Close
                 }
                 Event::Text(text) => Step::Text(text.into_inner()),
@@ -110,9 +137,24 @@ impl<'x> Xml<'x> {
                 Event::DocType(_) => return Err(ReadError::Entities),
                 Event::Eof if self.depth > 0 => return Err(ReadError::Damaged),
                 Event::Eof => Step::End,
-                Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => continue,
             });
         }
+    }
+
+    fn open(&mut self, start: BytesStart<'x>) -> Result<Step<'x>, ReadError> {
+        if self.depth == MAX_DEPTH {
+            return Err(ReadError::TooDeep { levels: MAX_DEPTH });
+        }
+        self.depth += 1;
+        self.prefixes.declare(&start, self.depth)?;
+        self.last = Some(start.clone());
+        Ok(Step::Open(start))
+    }
+
+    fn close(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        self.prefixes.close(self.depth);
     }
 }
 
@@ -133,8 +175,7 @@ impl Element<'_> {
     /// The value of an attribute.
     pub(crate) fn attribute(&self, namespace: Namespace, name: &str) -> Option<Cow<'_, str>> {
         let found = self.start.attributes().with_checks(false).flatten().find(|attribute| {
-            attribute.key.local_name().into_inner() == name
-                && Namespace::of(&self.resolver.resolve_attribute(attribute.key).0) == namespace
+            attribute.key.local_name().into_inner() == name && self.prefixes.attribute(attribute.key) == namespace
         })?;
         found.normalized_value(XmlVersion::Implicit1_0).ok()
     }

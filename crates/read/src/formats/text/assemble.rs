@@ -5,9 +5,11 @@ use super::{
     heading::{Around, heading},
     heal::{Joint, append, joint},
     line::{Line, Page, ends_sentence},
-    list::{self, Sign},
 };
-use crate::draft::{Block, BlockKind, HeadingBasis, Text};
+use crate::{
+    draft::{Block, BlockKind, HeadingBasis, Text},
+    sign::{Sign, sign},
+};
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
@@ -34,7 +36,7 @@ impl Assembly<'_> {
     /// Takes the line at `index`, and says how many lines were taken.
     fn take(&mut self, index: usize, line: &Line<'_>) -> usize {
         let after_heading = matches!(self.blocks.last(), None | Some(Block { kind: BlockKind::Heading { .. }, .. }));
-        let item = list::sign(line.text).filter(|sign| self.is_item(*sign, line));
+        let item = sign(line.text).filter(|sign| self.is_item(*sign, line));
         if item.is_none()
             && let Some(table) = columns::table(self.page, index, self.tables)
         {
@@ -80,7 +82,8 @@ impl Assembly<'_> {
     /// Whether a line goes on in the open block.
     fn continues(&self, line: &Line<'_>) -> bool {
         let (Some(open), Some(block)) = (&self.open, self.blocks.last()) else { return false };
-        let lower = line.text.starts_with(|char: char| char.is_lowercase() || matches!(char, '(' | ',' | '&'));
+        let bracket = line.text.starts_with('(') && line.gap == 0 && !is_row(open.text, line.text);
+        let lower = bracket || line.text.starts_with(|char: char| char.is_lowercase() || matches!(char, ',' | '&'));
         let unfinished = !ends_sentence(open.text);
         if is_label(line.text) {
             return false;
@@ -89,11 +92,12 @@ impl Assembly<'_> {
             let dangling = lower || ends_in_small_word(open.text);
             return unfinished && (dangling || line.page) && (lower || !is_table_like(open.text)) && line.gap <= 3;
         }
-        if matches!(block.kind, BlockKind::Item { .. }) {
-            let outdented = self.indents.last().is_some_and(|sign| open.indent > *sign && line.indent <= *sign);
-            return lower || !(outdented && !unfinished || self.is_paragraph_end(open) && !unfinished);
+        if lower || unfinished && !is_row(open.text, line.text) {
+            return true;
         }
-        lower || !(self.is_paragraph_end(open) && !unfinished) && !is_row(open.text, line.text)
+        let outdented = self.indents.last().is_some_and(|sign| open.indent > *sign && line.indent <= *sign);
+        let item_ends = matches!(block.kind, BlockKind::Item { .. }) && outdented;
+        !item_ends && !self.is_paragraph_end(open) && !is_row(open.text, line.text)
     }
 
     /// A line much shorter than the others ends its paragraph, where no blank lines do.

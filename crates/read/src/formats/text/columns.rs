@@ -118,7 +118,7 @@ fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
     let base = line.start - (line.raw.len() - line.raw.trim_start().len());
     let mut segments: Vec<Segment<'a>> = Vec::new();
     let mut at = 0;
-    for part in line.raw.split_inclusive(|char: char| char == '\t' || char == ' ') {
+    for part in line.raw.split_inclusive(['\t', ' ']) {
         let text = part.trim_end();
         let column = line.raw.get(..at).map_or(0, |before| before.chars().count());
         let apart = line
@@ -156,7 +156,7 @@ fn stacked<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         taken += 1;
         match cells.last_mut().filter(|_| line.text.starts_with(char::is_lowercase)) {
             Some(last) if !last.parts.iter().any(|(text, _)| is_date_cell(text)) && !is_date_cell(line.text) => {
-                last.parts.push((line.text, line.start))
+                last.parts.push((line.text, line.start));
             }
             _ => cells.push(Words::of(line.text, line.start)),
         }
@@ -174,7 +174,7 @@ fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
         let apart = line.gap > 0 && !labels.is_empty();
         match column_label(line.text) {
             Some(label) if !apart && !(label.is_row() && labels.iter().any(|known| known.is_row())) => {
-                labels.push(label)
+                labels.push(label);
             }
             _ => break,
         }
@@ -222,7 +222,7 @@ fn rows<'a>(cells: Vec<Words<'a>>, labels: &[ColumnLabel]) -> Option<Vec<Vec<Wor
 }
 
 /// Merges surplus cells into the first, where goals run over more lines; fills up what is missing.
-fn fit<'a>(mut row: Vec<Words<'a>>, columns: usize) -> Vec<Words<'a>> {
+fn fit(mut row: Vec<Words<'_>>, columns: usize) -> Vec<Words<'_>> {
     while row.len() > columns {
         let surplus = row.remove(1);
         if let Some(first) = row.first_mut() {

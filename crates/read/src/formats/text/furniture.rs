@@ -1,7 +1,7 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
 use super::line::{Line, Page, ends_sentence};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::KKFZ,
     wording::{part_heading, pillar_heading},
@@ -83,7 +83,7 @@ fn page_number(text: &str) -> Option<u32> {
 
 /// Lines that come back three times or more and are no heading of a part: a running head or foot.
 fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
-    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, line) in lines.iter().enumerate() {
         if line.text.len() <= 100 {
             places.entry(without_digits(line.text)).or_default().push(index);

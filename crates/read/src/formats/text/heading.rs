@@ -1,12 +1,10 @@
 //! Which lines are headings, when nothing but their words and their place on the page can tell.
 
-use super::{
-    line::{Line, Page, ends_sentence},
-    list,
-};
+use super::line::{Line, Page, ends_sentence};
+use crate::sign::sign;
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
-    wording::{PartHeading, indicators_named, is_closing, part_heading, pillar_heading, strip_numbering},
+    wording::{PartHeading, indicators_named, is_closing, part_heading, pillar_heading, placeholders, strip_numbering},
 };
 
 /// A heading in the lines: how many lines it takes and a level by its role.
@@ -151,7 +149,7 @@ fn says_more(text: &str) -> bool {
 
 /// A heading that names a part of a pillar, the key figures or the end of the report.
 fn part(around: Around<'_>, text: &str) -> Option<Heading> {
-    if words(text) > MOST_WORDS || text.ends_with('.') || list::sign(text).is_some_and(|sign| !sign.ordered) {
+    if words(text) > MOST_WORDS || text.ends_with('.') || sign(text).is_some_and(|sign| !sign.ordered) {
         return None;
     }
     let line = around.line(0)?;
@@ -190,7 +188,7 @@ fn is_label(text: &str, found: PartHeading) -> bool {
 fn capitals(around: Around<'_>, text: &str) -> Option<Heading> {
     if !is_capitals(text)
         || ends_sentence(text) && !text.ends_with(['?', ':'])
-        || list::sign(text).is_some_and(|sign| !sign.ordered)
+        || sign(text).is_some_and(|sign| !sign.ordered)
     {
         return None;
     }
@@ -201,7 +199,8 @@ fn capitals(around: Around<'_>, text: &str) -> Option<Heading> {
         lines += 1;
     }
     let marker = text.ends_with(':') && words(text) <= 2;
-    (!marker).then_some(Heading { lines, level: TOPIC, skip: 0 })
+    let placeholder = !placeholders(text).is_empty();
+    (!marker && !placeholder).then_some(Heading { lines, level: TOPIC, skip: 0 })
 }
 
 fn is_capitals(text: &str) -> bool {
@@ -235,7 +234,7 @@ fn alone(around: Around<'_>, text: &str) -> Option<Heading> {
     let line = around.line(0)?;
     let next = around.line(1)?;
     let apart = if around.page.has_gaps { line.gap > 0 || around.after_heading } else { around.begins(line) };
-    let long_next = next.text.chars().count() * 10 >= around.page.width * 6 || list::sign(next.text).is_some();
+    let long_next = next.text.chars().count() * 10 >= around.page.width * 6 || sign(next.text).is_some();
     let fits = apart
         && words(text) <= 9
         && text.chars().count() * 10 < around.page.width * 7
@@ -243,7 +242,7 @@ fn alone(around: Around<'_>, text: &str) -> Option<Heading> {
         && text.ends_with(|char: char| char.is_alphabetic() || matches!(char, '?' | ')' | '’'))
         && !next.text.starts_with(char::is_lowercase)
         && long_next
-        && list::sign(text).is_none()
+        && sign(text).is_none()
         && around
             .previous()
             .is_none_or(|previous| ends_sentence(previous.text) || around.after_heading || line.gap > 0);

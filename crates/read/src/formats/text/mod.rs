@@ -6,7 +6,6 @@ mod furniture;
 mod heading;
 mod heal;
 mod line;
-mod list;
 
 use crate::draft::{Draft, LineIndex};
 

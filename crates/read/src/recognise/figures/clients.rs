@@ -91,7 +91,7 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
                 day.filter(|day| year.is_none_or(|year| (year - 1..=year + 1).contains(&chrono::Datelike::year(day))));
             found.push(ClientCount {
                 count: number.value,
-                scope: scope(outline, unit),
+                scope: scope(outline, unit, &number),
                 kind,
                 reference_date: day,
                 location: unit.locate(outline, number.range),
@@ -163,15 +163,24 @@ fn any_word(text: &str, beginnings: &[&str]) -> bool {
         || beginnings.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase))
 }
 
-fn scope(outline: &Outline<'_>, unit: &Unit) -> ClientScope {
+/// Forensic unless the words beside the number say otherwise.
+fn scope(outline: &Outline<'_>, unit: &Unit, number: &Number) -> ClientScope {
     let heading = outline
         .contexts
         .get(unit.block)
         .and_then(|context| context.parent)
         .map_or("", |parent| outline.heading_text(parent));
-    let whole =
-        any_word(&unit.text, OTHER) || Folded::new(&unit.text).contains("in totaal") && !any_word(heading, FORENSIC);
-    if any_word(&unit.text, FORENSIC) || !whole { ClientScope::Forensic } else { ClientScope::Other }
+    let clause = clause(&unit.text, number);
+    let whole = any_word(clause, OTHER) || (Folded::new(clause).contains("in totaal") && !any_word(heading, FORENSIC));
+    if any_word(clause, FORENSIC) || !whole { ClientScope::Forensic } else { ClientScope::Other }
+}
+
+/// The words around a number up to the commas beside it.
+fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
+    let start = text.get(..number.range.start).and_then(|before| before.rfind(", ")).unwrap_or(0);
+    let end =
+        text.get(number.range.end..).and_then(|after| after.find(", ")).map_or(text.len(), |at| number.range.end + at);
+    text.get(start..end).unwrap_or(text)
 }
 
 fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {

@@ -64,7 +64,7 @@ pub(super) fn lots(outline: &Outline<'_>, units: &[Unit]) -> (Vec<u32>, Option<L
                 _ => {
                     inside = folded.as_str().starts_with("perceel")
                         || folded.as_str().starts_with("percelen")
-                        || folded.as_str() == "kavel"
+                        || folded.as_str() == "kavel";
                 }
             }
         }

@@ -154,7 +154,7 @@ impl List<'_, '_> {
             Open::Free if self.marked => {}
             Open::Topic(topic, _) => self.goals.push(GoalSpans { topic: Some(topic.clone()), ..GoalSpans::of(span) }),
             Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
-                self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth)
+                self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth);
             }
             Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.goals.push(GoalSpans::of(span)),
             Open::Free | Open::Listed => self.add_text(span),

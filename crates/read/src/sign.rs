@@ -1,14 +1,16 @@
-//! Signs of list items.
+//! Signs of list items, typed or drawn.
+
+use crate::draft::{Block, BlockKind};
 
 /// The sign of an item at the start of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Sign {
+pub(crate) struct Sign {
     /// Bytes up to the item's text.
-    pub(super) length: usize,
+    pub(crate) length: usize,
     /// A number or letter, not a bullet.
-    pub(super) ordered: bool,
+    pub(crate) ordered: bool,
     /// A dash, which may also stand inside a sentence.
-    pub(super) dash: bool,
+    pub(crate) dash: bool,
 }
 
 /// Bullets, also those that PDF fonts leave in the private area.
@@ -18,7 +20,7 @@ const BULLETS: &[char] = &[
 ];
 
 /// The sign at the start of a line, if an item begins there.
-pub(super) fn sign(text: &str) -> Option<Sign> {
+pub(crate) fn sign(text: &str) -> Option<Sign> {
     let first = text.chars().next()?;
     let after = text.get(first.len_utf8()..)?;
     let rest = after.trim_start();
@@ -47,7 +49,38 @@ fn ordered(text: &str) -> Option<Sign> {
     let close = inner.get(mark..)?;
     let after = close.strip_prefix(['.', ')'])?;
     let rest = after.trim_start();
-    // A letter with a point is an initial or abbreviation as often as an item.
-    let fits = mark > 0 && after.len() > rest.len() && !rest.is_empty() && (digits > 0 || close.starts_with(')'));
+    let fits = mark > 0 && after.len() > rest.len() && !rest.is_empty();
     fits.then(|| Sign { length: text.len() - rest.len(), ordered: true, dash: false })
+}
+
+/// The place in its list that a sign gives an item: 3 for "3.", "(3)" and "c)".
+fn rank(text: &str) -> Option<u32> {
+    let inner = text.strip_prefix('(').unwrap_or(text);
+    let first = inner.chars().next()?;
+    if first.is_ascii_lowercase() {
+        return Some(u32::from(first) - u32::from('a') + 1);
+    }
+    let digits = inner.len() - inner.trim_start_matches(|char: char| char.is_ascii_digit()).len();
+    inner.get(..digits)?.parse().ok()
+}
+
+/// Makes items of paragraphs with typed numbers or letters that count up: "1) ...", "2) ...".
+pub(crate) fn itemise(blocks: &mut [Block]) {
+    let counted = |block: &Block| {
+        let text = block.text.as_str();
+        let sign = (block.kind == BlockKind::Paragraph).then(|| sign(text)).flatten().filter(|sign| sign.ordered)?;
+        Some((rank(text)?, sign.length))
+    };
+    let signs: Vec<Option<(u32, usize)>> = blocks.iter().map(counted).collect();
+    let rank_at =
+        |index: Option<usize>| index.and_then(|index| signs.get(index).copied().flatten()).map(|(rank, _)| rank);
+    for (index, block) in blocks.iter_mut().enumerate() {
+        let Some((rank, length)) = signs.get(index).copied().flatten() else { continue };
+        let counts_up = rank_at(index.checked_sub(1)) == rank.checked_sub(1) && rank > 1
+            || rank_at(Some(index + 1)) == Some(rank + 1);
+        if counts_up {
+            block.kind = BlockKind::Item { depth: 0, ordered: true };
+            block.text = block.text.slice(length..block.text.as_str().len());
+        }
+    }
 }
