@@ -16,7 +16,7 @@ import type { Session } from './controllers/session.js';
 import { isWord } from './draft.js';
 import type { Lang } from './engine/types.js';
 import type { DraftMark } from './model/marks.js';
-import type { Span } from './model/place.js';
+import { shortPath, type Span } from './model/place.js';
 import type { Shown } from './model/shown.js';
 import type { Words } from './words/index.js';
 
@@ -76,7 +76,7 @@ function result(shown: Shown, state: Page): TemplateResult {
   const answer = verdict(shown.file, shown.changes, words);
   if (shown.file.verdict === 'unreadable') return answer;
   const kinds = exportKinds(session.features, session.draft !== null && isWord(session.draft));
-  const view = viewOf(state);
+  const view = viewOf(shown, state);
   return html`
     ${answer} ${exportBar(kinds, session.saved, (kind) => void session.save(kind), words)}
     ${noteList(shown.file.notes, view)} ${overview(shown, view)} ${goals(shown, state.width, view)}
@@ -84,9 +84,10 @@ function result(shown: Shown, state: Page): TemplateResult {
   `;
 }
 
-function viewOf({ words, navigator }: Page): View {
+function viewOf(shown: Shown, { words, navigator }: Page): View {
   return {
     words,
+    path: (place) => shortPath(place, shown.title).join(' › '),
     canShow: (place) => navigator.canShow(place),
     show: (place, from) => void navigator.show(place, from),
     reveal: (finding) => void navigator.reveal(finding),

@@ -90,7 +90,7 @@ function item(finding: ShownFinding, current: boolean, inField: boolean, view: V
         <span class="number">${finding.number}</span>
       </p>
       <p class="message">${finding.message}</p>
-      ${location.quote && location.anchor !== 'absent' ? html`<blockquote>${location.quote}</blockquote>` : nothing}
+      ${location.quote && location.anchor !== 'absent' ? html`<blockquote lang="nl">${location.quote}</blockquote>` : nothing}
       ${finding.reason ? html`<p><strong>${words.exception}:</strong> ${finding.reason}</p>` : nothing}
       <p class="help"><strong>${words.help}:</strong> ${finding.help}</p>
       <p class="why"><strong>${words.why}:</strong> ${finding.why}</p>
@@ -102,7 +102,7 @@ function item(finding: ShownFinding, current: boolean, inField: boolean, view: V
 
 function place(location: Location, label: string, view: View): TemplateResult | typeof nothing {
   const { words } = view;
-  const path = (location.headingPath ?? []).slice(-2).join(' › ');
+  const path = view.path(location);
   const unit = location.line !== undefined ? words.line(location.line) : location.paragraph !== undefined ? words.paragraph(location.paragraph) : '';
   const absent = location.anchor === 'absent' ? words.absent : '';
   const text = [path, unit, absent].filter(Boolean).join(', ') || location.pointer || '';

@@ -12,7 +12,7 @@ export function noteList(notes: readonly Note[], view: View): TemplateResult | t
       <p>${words.notesText}</p>
       <ul>
         ${notes.map(({ message, location }) => {
-          const path = (location.headingPath ?? []).slice(-2).join(' › ');
+          const path = view.path(location);
           return html`
             <li>
               ${message} ${path ? html`<span class="muted">${path}</span>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Due } from '../engine/types.js';
 import { numberOf, yearOf, type Lane, type Mark, type Timeline } from '../model/timeline.js';
 import type { View } from './view.js';
 
@@ -24,6 +25,7 @@ export function timelinePicture(line: Timeline, width: number, view: View): Temp
   return html`
     <p>${words.timelineText(line.goals, line.dated)}</p>
     <div class="picture" part="timeline">${width > 0 ? picture(line, width, view) : nothing}</div>
+    ${legend(line, view)}
     <details class="timeline-table">
       <summary>${words.asTable}</summary>
       ${table(line, view)}
@@ -31,12 +33,25 @@ export function timelinePicture(line: Timeline, width: number, view: View): Temp
   `;
 }
 
+/** What the shapes mean; only those that are there. */
+function legend(line: Timeline, { words }: View): TemplateResult {
+  const there = new Set(line.lanes.flatMap((lane) => lane.marks.map((mark) => mark.due?.kind ?? 'undated')));
+  const kinds = (['in', 'by', 'from', 'undated'] as const).filter((kind) => there.has(kind));
+  return html`
+    <ul class="legend" aria-hidden="true">
+      ${kinds.map(
+        (kind) => html`<li><svg class="picture" width="34" height=${ROW} viewBox="0 0 34 ${ROW}">${shape(kind, 0, 0, kind === 'undated' ? 16 : 26)}</svg>${words.dueKinds[kind]}</li>`,
+      )}
+    </ul>
+  `;
+}
+
 function frameOf(line: Timeline, width: number): Frame {
   const wide = width >= 560;
-  const left = wide ? Math.min(230, width * 0.28) : 0;
+  const left = wide ? Math.min(290, width * 0.3) : 0;
   const quarters = line.last - line.first + 1;
   const extra = line.dated < line.goals ? 1 : 0;
-  const tail = extra ? Math.max(72, (width - left) / (quarters + 2)) : 0;
+  const tail = extra ? Math.max(96, (width - left) / (quarters + 2)) : 0;
   const slot = (width - left - tail) / quarters;
   return { width, left, slot, undated: left + slot * quarters, title: wide ? 0 : 20 };
 }
@@ -95,14 +110,23 @@ function markShape(mark: Mark, y: number, line: Timeline, frame: Frame, view: Vi
   const width = dated ? ((mark.to ?? 0) - (mark.from ?? 0) + 1) * frame.slot - 2 * pad : 16;
   const title = `${mark.due?.phrase ?? view.words.undated}: ${mark.goal.text}`;
   const { place } = mark;
+  const kind = mark.due?.kind ?? 'undated';
   const go = place && view.canShow(place) ? (event: Event) => view.show(place, event.currentTarget) : nothing;
   return svg`
-    <g class="goal ${mark.due?.kind ?? 'undated'} ${go === nothing ? '' : 'link'}" @click=${go}>
+    <g class=${go === nothing ? 'goal' : 'goal link'} @click=${go}>
       <title>${title}</title>
-      <rect x=${x} y=${y + (ROW - BAR) / 2} width=${Math.max(width, 4)} height=${BAR} rx="3"></rect>
-      ${mark.due?.kind === 'by' ? svg`<line class="stop" x1=${x + width - 1.5} x2=${x + width - 1.5} y1=${y + 2} y2=${y + ROW - 2}></line>` : nothing}
-      ${mark.due?.kind === 'from' ? svg`<path class="onward" d="M${x + width - 1} ${y + 4} l6 6 l-6 6 Z"></path>` : nothing}
+      ${shape(kind, x, y, Math.max(width, 4))}
     </g>
+  `;
+}
+
+/** A bar; ended by a stop where it says "at the latest", by an arrow where it says "from". */
+function shape(kind: Due['kind'] | 'undated', x: number, y: number, width: number): TemplateResult {
+  const end = x + width;
+  return svg`
+    <rect class=${kind} x=${x + 1} y=${y + (ROW - BAR) / 2} width=${width - 2} height=${BAR} rx="3"></rect>
+    ${kind === 'by' ? svg`<path class="stop" d="M${end - 1.5} ${y + 2} v${ROW - 4}"></path>` : nothing}
+    ${kind === 'from' ? svg`<path class="onward" d="M${end - 2} ${y + 3} l7 7 l-7 7 Z"></path>` : nothing}
   `;
 }
 

@@ -39,7 +39,14 @@ function since(changes: Changes, words: Words): TemplateResult {
     <details class="since">
       <summary>${sentence}</summary>
       <ul>
-        ${changes.solved.map((finding) => html`<li>${icon('pass')} <s>${finding.message}</s> <span class="hidden">(${words.solved})</span></li>`)}
+        ${changes.solved.map(
+          ({ message, location }) => html`
+            <li>
+              ${icon('pass')} ${words.solved}: ${message}
+              ${location.quote && location.anchor !== 'absent' ? html`<span class="muted" lang="nl">“${location.quote}”</span>` : nothing}
+            </li>
+          `,
+        )}
       </ul>
     </details>
   `;

@@ -69,3 +69,16 @@ export function samePlace(a: Location | undefined, b: Location | undefined): boo
   if (a.paragraph !== undefined && b.paragraph !== undefined) return a.paragraph === b.paragraph;
   return a.pointer !== undefined && a.pointer === b.pointer;
 }
+
+/** The headings above a place as a reader needs them: the nearest two, without the title that stands above all. */
+export function shortPath(place: Location, title: string | null): string[] {
+  const path = place.headingPath ?? [];
+  return (path.length > 1 && path[0] === title ? path.slice(1) : path).slice(-2);
+}
+
+/** The heading that all places have above them; `null` where there is none. */
+export function commonTitle(places: readonly Location[]): string | null {
+  const paths = places.flatMap((place) => (place.headingPath?.length ? [place.headingPath] : []));
+  const title = paths[0]?.[0] ?? null;
+  return paths.length > 1 && paths.every((path) => path[0] === title) ? title : null;
+}

@@ -3,7 +3,7 @@ import { changesSince, type Changes } from './changes.js';
 import { shownFindings, type ShownFinding } from './finding.js';
 import { marksOf, type Marks } from './marks.js';
 import { figureRows, indicatorRows, pillarRows, type FigureRow, type IndicatorRow, type PillarRow } from './overview.js';
-import { Places } from './place.js';
+import { commonTitle, Places } from './place.js';
 import { structure, type Part } from './structure.js';
 import { timeline, type Timeline } from './timeline.js';
 
@@ -20,6 +20,8 @@ export interface Shown {
   places: Places;
   marks: Marks;
   changes: Changes | null;
+  /** The heading above all others, which tells no place apart. */
+  title: string | null;
 }
 
 export function shown(output: CheckOutput, before: FileResult | undefined): Shown | null {
@@ -40,5 +42,6 @@ export function shown(output: CheckOutput, before: FileResult | undefined): Show
     places,
     marks: marksOf(findings, places),
     changes: changesSince(before, file),
+    title: commonTitle([...file.results.flatMap((result) => result.evidence), ...findings.map((finding) => finding.location)]),
   };
 }

@@ -4,7 +4,7 @@ export const base = css`
   :host { display: block; container: verslagtoets / inline-size; color: var(--_text); background: var(--_background); font-family: var(--_font); font-size: var(--_size); line-height: var(--_leading); text-align: start; }
   :host([hidden]) { display: none; }
   *, ::before, ::after { box-sizing: border-box; }
-  .page { overflow-wrap: break-word; }
+  .page { position: relative; overflow-wrap: break-word; }
   h2, h3, h4, p, ul, ol, blockquote, fieldset { margin: 0; padding: 0; }
   h2, h3, h4 { color: var(--_heading); font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: 1.25; text-wrap: balance; }
   h2 { font-size: 1.75em; }
@@ -41,7 +41,7 @@ export const base = css`
   [tabindex='-1']:focus { outline: var(--_focus-width) solid var(--_focus); outline-offset: 2px; }
 
   table { border-collapse: collapse; inline-size: 100%; }
-  th, td { padding: 0.5em 0.75em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; }
+  th, td { padding: 0.5em 0.75em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; }
   caption { text-align: start; font-weight: 700; color: var(--_heading); padding-block: 0.25em; }
 
   @media (forced-colors: active) {

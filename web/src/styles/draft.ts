@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const draft = css`
   .columns { display: grid; gap: 2.25em; grid-template-columns: minmax(0, 1fr); align-items: start; }
   .draft > summary { margin-block-end: 0.6em; }
-  .paper { border: 1px solid var(--_line); border-radius: 2px; padding: 1.25em 1.5em; background: var(--_background); max-block-size: 36em; overflow: auto; }
+  .paper { position: relative; border: 1px solid var(--_line); border-radius: 2px; padding: 1.25em 1.5em; background: var(--_background); max-block-size: 36em; overflow: auto; }
   .paper > * + * { margin-block-start: 0.75em; }
   .paper .heading { font-weight: 700; color: var(--_heading); line-height: 1.3; margin-block-start: 1.25em; }
   .paper .heading:first-child { margin-block-start: 0; }

@@ -8,10 +8,11 @@ export const intake = css`
   .drop.over { border-color: var(--_primary); border-style: solid; background: var(--_info-soft); }
   .drop-text { font-weight: 600; }
   .formats { font-size: 0.9em; }
-  .paste-hint:not(:empty) { font-weight: 600; }
-  .drop.small { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5em 1em; padding: 0.75em 1em; text-align: start; border-width: 1px; }
+  .paste-hint:not(:empty) { margin-block-start: 0.5em; font-weight: 600; }
+  .drop.small { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; padding: 0.75em 1em; text-align: start; border-width: 1px; }
   .drop.small .buttons { margin: 0; }
   .drop.small .formats { display: none; }
+  .drop.small .paste-hint { flex-basis: 100%; }
   .promise { margin-block-start: 0.6em; font-size: 0.95em; color: var(--_muted); }
   .promise .lock { color: var(--_pass); }
 

@@ -23,13 +23,15 @@ export const overview = css`
   .picture .past { fill: var(--_soft); }
   .picture line { stroke: var(--_line); stroke-width: 1; }
   .picture line.quarter { stroke-dasharray: 2 3; }
-  .picture .goal rect { fill: var(--_accent-text); }
-  .picture .goal .stop { stroke: var(--_accent-text); stroke-width: 3; }
-  .picture .goal .onward { fill: var(--_accent-text); }
-  .picture .goal.by rect { fill-opacity: 0.55; }
-  .picture .goal.undated rect { fill: var(--_background); stroke: var(--_error); stroke-width: 2; stroke-dasharray: 4 3; }
+  .picture rect.in, .picture rect.by, .picture rect.from, .picture .onward { fill: var(--_accent-text); }
+  .picture rect.by { fill-opacity: 0.5; }
+  .picture .stop { stroke: var(--_accent-text); stroke-width: 3; }
+  .picture rect.undated { fill: var(--_background); stroke: var(--_error); stroke-width: 2; stroke-dasharray: 4 3; }
   .picture .goal.link { cursor: pointer; }
   .picture .goal.link:hover rect { fill: var(--_link); fill-opacity: 1; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; list-style: none; margin-block-end: 0.75em; font-size: 0.9em; color: var(--_muted); }
+  .legend li { display: flex; align-items: center; gap: 0.4em; }
+  .legend svg { margin: 0; }
   .timeline-table table { margin-block-start: 0.5em; }
 
   @container verslagtoets (max-width: 44em) {
@@ -42,7 +44,8 @@ export const overview = css`
   }
   @media (forced-colors: active) {
     .picture text { fill: CanvasText; }
-    .picture .goal rect, .picture .goal .onward { fill: LinkText; }
-    .picture .goal.undated rect { fill: Canvas; stroke: CanvasText; }
+    .picture rect.in, .picture rect.by, .picture rect.from, .picture .onward { fill: CanvasText; }
+    .picture .stop { stroke: CanvasText; }
+    .picture rect.undated { fill: Canvas; stroke: CanvasText; }
   }
 `;

@@ -99,11 +99,11 @@ export const en: Words = {
   timeline: 'Goals over time',
   timelineText: (goals, dated) => `${plural(goals, 'goal', 'goals')}, ${dated} with a date.`,
   undated: 'No date',
+  dueKinds: { in: 'in this period', by: 'at the latest', from: 'from then on', undated: 'no date' },
   quarter: (year, quarter) => `Q${quarter} ${year}`,
   asTable: 'As a table',
   goal: 'Goal',
   due: 'When',
-  reportingYearOver: 'Reporting year',
 
   findings: 'Findings',
   noFindings: 'There are no findings.',

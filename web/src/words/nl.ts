@@ -129,11 +129,11 @@ export const nl = {
   timeline: 'Doelen in de tijd',
   timelineText: (goals: number, dated: number) => `${plural(goals, 'doel', 'doelen')}, waarvan ${dated} met een datum.`,
   undated: 'Geen datum',
+  dueKinds: { in: 'in deze periode', by: 'uiterlijk', from: 'vanaf', undated: 'geen datum' },
   quarter: (year: number, quarter: number) => `Q${quarter} ${year}`,
   asTable: 'Als tabel',
   goal: 'Doel',
   due: 'Wanneer',
-  reportingYearOver: 'Verslagjaar',
 
   findings: 'Bevindingen',
   noFindings: 'Er zijn geen bevindingen.',
