@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
 import { inlined } from './inlined.js';
 import { page } from './page.js';
+import { sharedPolicy } from './shared-policy.js';
 
 const root = new URL('..', import.meta.url);
 const path = (name) => new URL(name, root).pathname;
@@ -20,6 +21,7 @@ async function modules() {
     ...common(),
     input: { verslagtoets: path('src/index.ts'), define: path('src/define.ts'), worker: path('src/engine/worker.ts') },
     preserveEntrySignatures: 'strict',
+    plugins: [sharedPolicy()],
   });
   await bundle.write({ ...output(), dir: path('dist'), format: 'es', chunkFileNames: 'verslagtoets-[name]-[hash].js' });
   await bundle.close();
@@ -35,7 +37,7 @@ async function single() {
     resolveId: (id) => (id === entry ? entry : null),
     load: (id) => (id === entry ? `import ${JSON.stringify(path('src/define.ts'))};` : null),
   };
-  const bundle = await rolldown({ ...common(), input: entry, plugins: [own, inlined(wasm)] });
+  const bundle = await rolldown({ ...common(), input: entry, plugins: [own, inlined(wasm), sharedPolicy()] });
   const { output: [chunk, ...others] } = await bundle.generate({ ...output(), format: 'iife', codeSplitting: false });
   await bundle.close();
   if (others.length > 0) throw new Error(`more than one file: ${others.map((file) => file.fileName)}`);

@@ -1,6 +1,7 @@
 //! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `bench`.
 
 mod bench;
+mod browser;
 mod generate;
 mod run;
 mod serve;

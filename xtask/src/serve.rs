@@ -80,7 +80,8 @@ mod tests {
     fn nothing_outside_the_two_folders_is_served() {
         assert!(found("/demo/").is_some_and(|file| file.ends_with("web/demo/index.html")));
         assert!(found("/dist/define.js?v=1").is_some_and(|file| file.ends_with("web/dist/define.js")));
-        for path in ["/", "/package.json", "/dist/../package.json", "/dist//etc/passwd/..", "/dist/%2e%2e/x", "/.git/x"] {
+        for path in ["/", "/package.json", "/dist/../package.json", "/dist//etc/passwd/..", "/dist/%2e%2e/x", "/.git/x"]
+        {
             assert!(found(path).is_none(), "{path}");
         }
     }

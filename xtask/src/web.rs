@@ -53,7 +53,10 @@ fn wasm() -> Result<(), Failure> {
     step(command(&cargo(), &arguments).env("CARGO_ENCODED_RUSTFLAGS", without_paths().join("\x1f")))?;
     let built = target()?.join(WASM).join(profile).join("verslagtoets_wasm.wasm");
     let work = target()?.join("web");
-    let mut glue = command(&bindgen()?.to_string_lossy(), &["glue", "--target", "web", "--omit-default-module-path"]);
+    let mut glue = command(
+        &bindgen()?.to_string_lossy(),
+        &["glue", "--target", "web", "--omit-default-module-path", "--experimental-reset-state-function"],
+    );
     step(glue.arg("--out-name").arg(NAME).arg("--out-dir").arg(&work).arg(built))?;
 
     let out = root().join("web/wasm");
