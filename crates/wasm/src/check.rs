@@ -12,10 +12,13 @@ use verslagtoets_read::Options;
 /// Name of a draft that has none, as on the command line.
 const UNNAMED: &str = "-";
 
+/// The names of the options.
+pub(crate) const OPTIONS: [&str; 3] = ["lang", "name", "year"];
+
 /// What the page knows beside the draft.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", default)]
 pub struct CheckOptions {
     /// Language of the messages; Dutch unless told.
     pub lang: OutputLang,

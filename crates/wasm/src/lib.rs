@@ -11,7 +11,7 @@ pub mod schema;
 
 use check::CheckOptions;
 use fault::Fault;
-use js_sys::Uint8Array;
+use js_sys::{Object, Uint8Array};
 use serde::Serialize;
 use verslagtoets_core::Lang;
 use wasm_bindgen::prelude::{JsCast as _, JsValue, wasm_bindgen};
@@ -24,7 +24,7 @@ const TYPES: &str = "import type { CheckOptions, CheckOutput, RuleInfo } from \"
 /// A draft that cannot be read is no error: its verdict is `unreadable`, and a note says why.
 ///
 /// # Errors
-/// An `Error` whose `code` is `draft-type` or `options`, where the caller gave something else than it may.
+/// An `Error` whose `code` is `draft-type`, `options` or `unsupported`, where the caller gave something else than it may.
 #[wasm_bindgen(unchecked_return_type = "CheckOutput")]
 pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] draft: &JsValue,
@@ -68,6 +68,11 @@ fn bytes(draft: &JsValue) -> Result<Vec<u8>, Fault> {
 fn options_of(options: JsValue) -> Result<CheckOptions, Fault> {
     if options.is_undefined() || options.is_null() {
         return Ok(CheckOptions::default());
+    }
+    // Only what is known is asked of an object, so that anything else in it would go unseen.
+    let mut names = Object::keys(options.unchecked_ref::<Object>()).into_iter().filter_map(|key| key.as_string());
+    if let Some(name) = names.find(|name| !check::OPTIONS.contains(&name.as_str())) {
+        return Err(Fault::Unsupported(name));
     }
     serde_wasm_bindgen::from_value(options).map_err(|error| Fault::Options(error.to_string()))
 }
