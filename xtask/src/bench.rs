@@ -1,9 +1,9 @@
 //! `cargo xtask bench`: each stage on one draft, then the whole program on a thousand.
 
-use crate::run::{Failure, answer, cargo, command, root, step};
+use crate::run::{Failure, cargo, command, root, step, target};
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 
@@ -49,13 +49,4 @@ fn once(program: &Path, folder: &Path) -> Result<Duration, Failure> {
     let start = Instant::now();
     check.status()?;
     Ok(start.elapsed())
-}
-
-/// Where cargo builds, wherever the user has it build.
-fn target() -> Result<PathBuf, Failure> {
-    let metadata = answer(&mut command(&cargo(), &["metadata", "--format-version", "1", "--no-deps"]));
-    let metadata: serde_json::Value =
-        serde_json::from_str(&metadata.unwrap_or_default()).map_err(|error| Failure::new(error.to_string()))?;
-    let target = metadata.get("target_directory").and_then(serde_json::Value::as_str);
-    Ok(target.map_or_else(|| root().join("target"), PathBuf::from))
 }

@@ -1,8 +1,11 @@
 //! `cargo xtask gen`: files of the repository that follow from the code.
 
-use crate::run::{Failure, root};
-use std::{fs, path::PathBuf};
-use verslagtoets_core::schema;
+use crate::{
+    run::{Failure, root},
+    typescript,
+};
+use std::{collections::BTreeMap, fs, path::PathBuf};
+use verslagtoets_core::schema::{self, Schema};
 
 /// A file and what must stand in it.
 struct Generated {
@@ -35,11 +38,18 @@ pub(crate) fn check() -> Result<(), Failure> {
 fn files() -> Result<Vec<Generated>, Failure> {
     let folder = root().join("docs/schema");
     let shapes = [("report", schema::report()), ("result", schema::result()), ("config", schema::config())];
-    let file = |(name, schema)| {
+    let schema = |(name, schema)| {
         let json = serde_json::to_string_pretty(&schema).map_err(|error| Failure::new(error.to_string()))?;
         Ok(Generated { path: folder.join(format!("{name}.schema.json")), text: json + "\n" })
     };
-    shapes.into_iter().map(file).collect()
+    shapes.into_iter().map(schema).chain([Ok(types())]).collect()
+}
+
+/// The types of what the browser gets, in the order of their names.
+fn types() -> Generated {
+    let shapes: BTreeMap<String, Schema> = verslagtoets_wasm::schema::definitions().into_iter().collect();
+    let text = typescript::module(shapes.iter().map(|(name, schema)| (name.as_str(), schema.as_value())));
+    Generated { path: root().join("web/src/engine/generated.ts"), text }
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
-//! Chores of this repository: `cargo xtask test`, `gen`, `bench`.
+//! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `bench`.
 
 mod bench;
+mod browser;
 mod generate;
 mod run;
+mod serve;
 mod test;
 mod toolchain;
+mod typescript;
+mod web;
 
 use run::Failure;
 use std::process::ExitCode;
@@ -12,6 +16,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test            everything that must hold before a change goes in
 cargo xtask gen [--check]   write the generated files, or compare them
+cargo xtask web             build the widget into web/dist
+cargo xtask serve [PORT]    show the widget's demo page on this machine
 cargo xtask bench [DRAFT]   measure, on a draft of your own or on the example";
 
 fn main() -> ExitCode {
@@ -21,6 +27,9 @@ fn main() -> ExitCode {
         ["test"] => test::run(),
         ["gen"] => generate::write(),
         ["gen", "--check"] => generate::check(),
+        ["web"] => web::run(),
+        ["serve"] => serve::run(None),
+        ["serve", port] => serve::run(Some(port)),
         ["bench"] => bench::run(None),
         ["bench", draft] => bench::run(Some(draft)),
         _ => Err(Failure::new(USAGE)),

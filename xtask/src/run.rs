@@ -2,7 +2,7 @@
 
 use std::{
     fmt, io,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -58,6 +58,15 @@ pub(crate) fn step(command: &mut Command) -> Result<(), Failure> {
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Where cargo builds, wherever the user has it build.
+pub(crate) fn target() -> Result<PathBuf, Failure> {
+    let metadata = answer(&mut command(&cargo(), &["metadata", "--format-version", "1", "--no-deps"]));
+    let metadata: serde_json::Value =
+        serde_json::from_str(&metadata.unwrap_or_default()).map_err(|error| Failure::new(error.to_string()))?;
+    let target = metadata.get("target_directory").and_then(serde_json::Value::as_str);
+    Ok(target.map_or_else(|| root().join("target"), PathBuf::from))
 }
 
 fn words(command: &Command) -> String {

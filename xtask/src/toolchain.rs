@@ -4,7 +4,8 @@
 use crate::run::{Failure, answer, cargo, command, step};
 use std::path::Path;
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// The target of browsers.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Adds what is missing, through rustup.
 pub(crate) fn complete() -> Result<(), Failure> {

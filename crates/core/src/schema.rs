@@ -1,7 +1,7 @@
 //! JSON Schema of the published shapes, generated from their types so that the two cannot differ.
 
 use crate::{config::Config, report::Report, result::CheckResult};
-use schemars::Schema;
+pub use schemars::Schema;
 
 /// Schema of `verslagtoets/report-v1`: what `verslagtoets read` prints and what may be typed by hand.
 #[must_use]

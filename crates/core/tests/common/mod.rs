@@ -1,5 +1,7 @@
 //! A complete report of an invented provider, with a place for everything in it.
 
+#![allow(dead_code, reason = "each test takes what it needs")]
+
 use chrono::NaiveDate;
 use verslagtoets_core::{
     Anchor, Location, Report,

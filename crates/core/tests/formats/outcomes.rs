@@ -125,6 +125,7 @@ fn place(heading: &str, line: u32) -> Location {
 
 fn file(path: &str, verdict: Verdict, counts: Counts, results: Vec<RuleResult>) -> FileResult {
     FileResult {
+        previous_goals: None,
         path: path.to_owned(),
         sha256: "ab".repeat(32),
         framework: "kkfz".to_owned(),

@@ -1,6 +1,6 @@
 //! Text between tags: its stretches with their places, character references decoded.
 
-use html5gum::{Token, Tokenizer};
+use html5gum::{DefaultEmitter, Token, Tokenizer};
 use std::borrow::Cow;
 
 /// Stretches of a source text, each with the byte of the source at which it begins.
@@ -52,7 +52,8 @@ fn reference(text: &str) -> Option<(String, usize)> {
 
 fn decode(run: &str) -> String {
     let mut decoded = String::new();
-    for Ok(token) in Tokenizer::new(run) {
+    // The emitter of the page: a second kind would be the tokenizer's code a second time.
+    for Ok(token) in Tokenizer::new_with_emitter(run, DefaultEmitter::<usize>::new_with_span()) {
         if let Token::String(string) = token {
             decoded.push_str(&String::from_utf8_lossy(&string));
         }

@@ -1,0 +1,54 @@
+import { Failure } from './failure.js';
+import type { CallName, Calls } from './runtime.js';
+import { connect, type Transport } from './transport.js';
+import { wasmSource } from './wasm-source.js';
+
+/** The engine of a page: fetched at first use, replaced after a breakdown. */
+export class Engine {
+  #transport: Promise<Transport> | undefined;
+
+  private constructor(private readonly source: string | Uint8Array) {}
+
+  static readonly #shared = new Map<string | Uint8Array, Engine>();
+
+  /** The engine at an address, shared by the elements of a page; without one, the engine that came along. */
+  static at(address?: string | null): Engine {
+    const own = address ? new URL(address, document.baseURI).href : wasmSource();
+    const source = own instanceof URL ? own.href : own;
+    let engine = Engine.#shared.get(source);
+    if (!engine) Engine.#shared.set(source, (engine = new Engine(source)));
+    return engine;
+  }
+
+  /** What the engine can do; loads it. */
+  async features(): Promise<readonly CallName[]> {
+    return (await this.#load()).features;
+  }
+
+  async call<Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
+    const transport = await this.#load();
+    try {
+      return await transport.call(name, args);
+    } catch (thrown) {
+      if (thrown instanceof Failure && thrown.code === 'trap') this.#replace(transport);
+      throw thrown;
+    }
+  }
+
+  #load(): Promise<Transport> {
+    if (!this.#transport) {
+      const loading = connect(this.source);
+      this.#transport = loading;
+      // A failed load is tried again at the next use.
+      loading.catch(() => {
+        if (this.#transport === loading) this.#transport = undefined;
+      });
+    }
+    return this.#transport;
+  }
+
+  #replace(broken: Transport): void {
+    broken.close();
+    this.#transport = undefined;
+  }
+}
