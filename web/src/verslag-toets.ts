@@ -150,6 +150,8 @@ export class VerslagToets extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watch();
+    // The marks were taken off when it was taken out of the page.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

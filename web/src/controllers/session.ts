@@ -44,6 +44,7 @@ export class Session {
   /** Checks a draft; `null` where a newer one took its place. Throws the failure it has told of. */
   async run(draft: Draft): Promise<Shown | null> {
     this.draft = draft;
+    this.failure = null;
     this.#under++;
     const slow = setTimeout(() => this.#setBusy(true), SLOW_MS);
     try {
