@@ -230,7 +230,8 @@ export class VerslagToets extends LitElement {
       return;
     }
     this.#field = new Field(target, (text) => {
-      if (text.trim()) this.#take(draftOf(text, `${this.words.fieldDraft}${Field.extension(target)}`));
+      const name = `${this.words.fieldDraft}${Field.extension(target)}`;
+      if (text.trim()) this.#take(Promise.resolve({ data: text, name, typed: true }));
       else this.#session.clear();
     });
     this.#field.start();

@@ -45,7 +45,7 @@ export const base = css`
   caption { text-align: start; font-weight: 700; color: var(--_heading); padding-block: 0.25em; }
 
   @media (forced-colors: active) {
-    .icon { color: CanvasText; }
+    .icon[class] { color: CanvasText; }
     .icon .cut { stroke: Canvas; }
   }
 `;

@@ -27,6 +27,8 @@ export const intake = css`
   .verdict h3 { font-size: 1.6em; margin: 0; color: inherit; }
   .verdict .sentence { font-size: 1.1em; margin-block: 0.15em 0.4em; }
   .verdict.complete { border-color: var(--_pass); background: var(--_pass-soft); }
+  .verdict.complete.partly { border-color: var(--_info); background: var(--_info-soft); }
+  .verdict.complete.partly > .icon { color: var(--_info); }
   .verdict.incomplete { border-color: var(--_error); background: var(--_error-soft); }
   .verdict.review { border-color: var(--_review); background: var(--_review-soft); }
   .verdict.unreadable { border-color: var(--_warning); background: var(--_warning-soft); }

@@ -62,8 +62,10 @@ export const en: Words = {
   judged: (year, edition) =>
     `${year ? `Reporting year ${year}` : 'Reporting year unknown'}, judged by the Kwaliteitskader Forensische Zorg (${edition}).`,
   unread: (count) => `${plural(count, 'part was', 'parts were')} not read.`,
-  since: (solved, added) =>
-    solved || added ? `Since the last check: ${solved} solved${added ? `, ${added} new` : ''}.` : 'Nothing changed since the last check.',
+  since: (solved, added, typed) => {
+    const moment = typed ? 'Since you began' : 'Since the last check';
+    return solved || added ? `${moment}: ${solved} solved${added ? `, ${added} new` : ''}.` : `${moment}, nothing changed.`;
+  },
   solved: 'Solved',
   requiredIncomplete: 'The quality report is not complete yet.',
   requiredMissing: 'Check the quality report first.',

@@ -90,10 +90,10 @@ export const nl = {
   judged: (year: number | null, edition: string) =>
     `${year ? `Verslagjaar ${year}` : 'Verslagjaar onbekend'}, beoordeeld naar het Kwaliteitskader Forensische Zorg (${edition}).`,
   unread: (count: number) => `${plural(count, 'onderdeel is', 'onderdelen zijn')} niet gelezen.`,
-  since: (solved: number, added: number) =>
-    solved || added
-      ? `Sinds de vorige toets: ${solved} opgelost${added ? `, ${added} nieuw` : ''}.`
-      : 'Sinds de vorige toets is er niets veranderd.',
+  since: (solved: number, added: number, typed: boolean) => {
+    const moment = typed ? 'Sinds u begon' : 'Sinds de vorige toets';
+    return solved || added ? `${moment}: ${solved} opgelost${added ? `, ${added} nieuw` : ''}.` : `${moment} is er niets veranderd.`;
+  },
   solved: 'Opgelost',
   requiredIncomplete: 'Het kwaliteitsverslag is nog niet volledig.',
   requiredMissing: 'Toets eerst het kwaliteitsverslag.',
