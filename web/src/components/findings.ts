@@ -92,13 +92,13 @@ function item(finding: ShownFinding, current: boolean, view: View): TemplateResu
       ${finding.reason ? html`<p><strong>${words.exception}:</strong> ${finding.reason}</p>` : nothing}
       <p class="help"><strong>${words.help}:</strong> ${finding.help}</p>
       <p class="why"><strong>${words.why}:</strong> ${finding.why}</p>
-      ${place(location, view.showLabel(location), view)}
-      ${finding.related.map((related, index) => place(related, words.alsoAt(index + 1), view))}
+      ${place(location, view.showLabel(location), finding, view)}
+      ${finding.related.map((related, index) => place(related, words.alsoAt(index + 1), finding, view))}
     </li>
   `;
 }
 
-function place(location: Location, label: string, view: View): TemplateResult | typeof nothing {
+function place(location: Location, label: string, { message }: ShownFinding, view: View): TemplateResult | typeof nothing {
   const { words } = view;
   const path = view.path(location);
   const unit = location.line !== undefined ? words.line(location.line) : location.paragraph !== undefined ? words.paragraph(location.paragraph) : '';
@@ -109,7 +109,7 @@ function place(location: Location, label: string, view: View): TemplateResult | 
   return html`
     <p class="place">
       ${reachable
-        ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${label}</button> `
+        ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${label}<span class="hidden">: ${message}</span></button> `
         : nothing}
       <span class="muted">${text}</span>
     </p>

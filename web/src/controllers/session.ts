@@ -64,6 +64,7 @@ export class Session {
       this.host.checked(now);
       return now;
     } catch (thrown) {
+      if (this.draft !== draft) return null;
       const failure = failureOf(thrown);
       this.fail({ code: failure.code, message: this.host.words.causes[failure.code] }, failure.detail);
       throw failure;
