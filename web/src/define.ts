@@ -1,10 +1,13 @@
-import { VerslagToets } from './index.js';
+import type { VerslagToets } from './index.js';
 
-export * from './index.js';
+/** Set by the first script that defines the element: a page may load this twice, also in different versions. */
+const LOADED = Symbol.for('verslagtoets.loaded');
 
-// A page may load this twice, and another version may have come first: the first one stays.
-if (typeof customElements !== 'undefined' && !customElements.get('verslag-toets')) {
-  customElements.define('verslag-toets', VerslagToets);
+// The rest is loaded only where it is wanted: a second copy of Lit may not be made under strict Trusted Types.
+const page = globalThis as unknown as { [LOADED]?: boolean };
+if (typeof customElements !== 'undefined' && !page[LOADED] && !customElements.get('verslag-toets')) {
+  page[LOADED] = true;
+  void import('./index.js').then(({ VerslagToets }) => customElements.define('verslag-toets', VerslagToets));
 }
 
 declare global {

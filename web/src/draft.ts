@@ -5,6 +5,8 @@ export interface Draft {
   data: Uint8Array | string;
   /** Name of the file; a tie-breaker for its format. */
   name: string;
+  /** Whether it is being typed: then it is compared with how it was at first, not with a keystroke ago. */
+  typed?: boolean;
 }
 
 /** A draft from whatever a script, a drop or a button gives. */

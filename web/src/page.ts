@@ -89,6 +89,7 @@ function viewOf(shown: Shown, { words, navigator }: Page): View {
     words,
     path: (place) => shortPath(place, shown.title).join(' › '),
     canShow: (place) => navigator.canShow(place),
+    showLabel: (place) => (navigator.inField(place) ? words.showInField : words.showInDraft),
     show: (place, from) => void navigator.show(place, from),
     reveal: (finding) => void navigator.reveal(finding),
   };
@@ -114,7 +115,7 @@ function goals(shown: Shown, width: number, view: View): TemplateResult | typeof
   `;
 }
 
-function findings(shown: Shown, { watches, navigator }: Page, view: View): TemplateResult {
+function findings(shown: Shown, { navigator }: Page, view: View): TemplateResult {
   return html`
     <section class="findings" part="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">${view.words.findings} <span class="count">${shown.findings.length}</span></h3>
@@ -123,7 +124,6 @@ function findings(shown: Shown, { watches, navigator }: Page, view: View): Templ
           findings: shown.findings,
           hidden: navigator.hidden,
           current: navigator.current,
-          inField: watches,
           toggle: (name) => navigator.toggle(name),
         },
         view,

@@ -150,6 +150,8 @@ export class VerslagToets extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watch();
+    // The marks were taken off when it was taken out of the page.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -228,7 +230,8 @@ export class VerslagToets extends LitElement {
       return;
     }
     this.#field = new Field(target, (text) => {
-      if (text.trim()) this.#take(draftOf(text, `${this.words.fieldDraft}${Field.extension(target)}`));
+      const name = `${this.words.fieldDraft}${Field.extension(target)}`;
+      if (text.trim()) this.#take(Promise.resolve({ data: text, name, typed: true }));
       else this.#session.clear();
     });
     this.#field.start();

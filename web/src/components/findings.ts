@@ -12,13 +12,11 @@ export interface Findings {
   hidden: ReadonlySet<FindingClass>;
   /** Key of the finding that was revealed last. */
   current: string | null;
-  /** Whether the places are shown in a field of the page. */
-  inField: boolean;
   toggle(name: FindingClass): void;
 }
 
 /** The findings in reading order, grouped by pillar. */
-export function findingList({ findings, hidden, current, inField, toggle }: Findings, view: View): TemplateResult {
+export function findingList({ findings, hidden, current, toggle }: Findings, view: View): TemplateResult {
   const { words } = view;
   if (findings.length === 0) return html`<p>${words.noFindings}</p>`;
   const shown = findings.filter((finding) => !hidden.has(finding.class));
@@ -35,7 +33,7 @@ export function findingList({ findings, hidden, current, inField, toggle }: Find
             ${repeat(
               members,
               (finding) => finding.key,
-              (finding) => item(finding, finding.key === current, inField, view),
+              (finding) => item(finding, finding.key === current, view),
             )}
           </ol>
         </section>
@@ -79,7 +77,7 @@ function groupName(group: Group, words: Words): string {
   return `${words.pillar} ${group}: ${words.pillarNames[group - 1] ?? ''}`;
 }
 
-function item(finding: ShownFinding, current: boolean, inField: boolean, view: View): TemplateResult {
+function item(finding: ShownFinding, current: boolean, view: View): TemplateResult {
   const { words } = view;
   const { location } = finding;
   return html`
@@ -94,13 +92,13 @@ function item(finding: ShownFinding, current: boolean, inField: boolean, view: V
       ${finding.reason ? html`<p><strong>${words.exception}:</strong> ${finding.reason}</p>` : nothing}
       <p class="help"><strong>${words.help}:</strong> ${finding.help}</p>
       <p class="why"><strong>${words.why}:</strong> ${finding.why}</p>
-      ${place(location, inField ? words.showInField : words.showInDraft, view)}
-      ${finding.related.map((related, index) => place(related, words.alsoAt(index + 1), view))}
+      ${place(location, view.showLabel(location), finding, view)}
+      ${finding.related.map((related, index) => place(related, words.alsoAt(index + 1), finding, view))}
     </li>
   `;
 }
 
-function place(location: Location, label: string, view: View): TemplateResult | typeof nothing {
+function place(location: Location, label: string, { message }: ShownFinding, view: View): TemplateResult | typeof nothing {
   const { words } = view;
   const path = view.path(location);
   const unit = location.line !== undefined ? words.line(location.line) : location.paragraph !== undefined ? words.paragraph(location.paragraph) : '';
@@ -111,7 +109,7 @@ function place(location: Location, label: string, view: View): TemplateResult | 
   return html`
     <p class="place">
       ${reachable
-        ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${label}</button> `
+        ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${label}<span class="hidden">: ${message}</span></button> `
         : nothing}
       <span class="muted">${text}</span>
     </p>

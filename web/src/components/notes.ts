@@ -17,7 +17,7 @@ export function noteList(notes: readonly Note[], view: View): TemplateResult | t
             <li>
               ${message} ${path ? html`<span class="muted">${path}</span>` : nothing}
               ${view.canShow(location)
-                ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${words.showInDraft}</button>`
+                ? html`<button type="button" class="link" @click=${(event: Event) => view.show(location, event.currentTarget)}>${view.showLabel(location)}</button>`
                 : nothing}
             </li>
           `;

@@ -9,15 +9,17 @@ const SIGNS: Record<Verdict, CellState> = { complete: 'pass', incomplete: 'error
 
 /** What the live region says: the verdict in one breath. */
 export function verdictText(file: FileResult, changes: Changes | null, words: Words): string {
-  const since = changes ? ` ${words.since(changes.solved.length, changes.added.size)}` : '';
+  const since = changes ? ` ${sinceText(changes, words)}` : '';
   return `${words.verdicts[file.verdict]}. ${words.verdict(file.verdict, file.counts)}${since}`;
 }
 
 /** The one answer, large. */
 export function verdict(file: FileResult, changes: Changes | null, words: Words): TemplateResult {
   const unreadable = file.verdict === 'unreadable';
+  // Never green when something was not read.
+  const partly = file.notes.length > 0 ? 'partly' : '';
   return html`
-    <section class="verdict ${file.verdict}" part="verdict" aria-labelledby="verdict-title">
+    <section class="verdict ${file.verdict} ${partly}" part="verdict" aria-labelledby="verdict-title">
       ${icon(SIGNS[file.verdict])}
       <div>
         <h3 id="verdict-title">${words.verdicts[file.verdict]}</h3>
@@ -32,8 +34,12 @@ export function verdict(file: FileResult, changes: Changes | null, words: Words)
   `;
 }
 
+function sinceText({ solved, added, typed }: Changes, words: Words): string {
+  return words.since(solved.length, added.size, typed);
+}
+
 function since(changes: Changes, words: Words): TemplateResult {
-  const sentence = words.since(changes.solved.length, changes.added.size);
+  const sentence = sinceText(changes, words);
   if (changes.solved.length === 0) return html`<p class="since">${sentence}</p>`;
   return html`
     <details class="since">

@@ -9,6 +9,8 @@ export interface View {
   path(place: Location): string;
   /** Whether a place can be shown, in the draft or in the watched field. */
   canShow(place: Location): boolean;
+  /** What the button says that shows a place. */
+  showLabel(place: Location): string;
   show(place: Location, from: EventTarget | null): void;
   reveal(finding: ShownFinding): void;
 }

@@ -45,6 +45,9 @@ export class Field {
   show(place: Location): void {
     if (!isText(this.target) || place.utf16Start === undefined || place.utf16End === undefined) return;
     const field = this.target;
+    // Browsers scroll a field to its caret when it gets the focus, not when its selection is set.
+    field.setSelectionRange(place.utf16Start, place.utf16Start);
+    field.blur();
     field.focus();
     field.setSelectionRange(place.utf16Start, place.utf16End);
     field.scrollIntoView({ block: 'nearest' });

@@ -21,7 +21,12 @@ export class Navigator {
   ) {}
 
   canShow(place: Location): boolean {
-    return this.field()?.canShow(place) || this.#find(place) !== null;
+    return this.inField(place) || this.#find(place) !== null;
+  }
+
+  /** Whether a place is shown in the watched field, not in the draft as read. */
+  inField(place: Location): boolean {
+    return this.field()?.canShow(place) ?? false;
   }
 
   async show(place: Location, from: EventTarget | null): Promise<void> {

@@ -5,7 +5,7 @@ import { Engine } from '../engine/engine.js';
 import { failureOf, type Failure } from '../engine/failure.js';
 import { Latest } from '../engine/latest.js';
 import type { CallName } from '../engine/runtime.js';
-import type { CheckOptions, Lang, Verdict } from '../engine/types.js';
+import type { CheckOptions, FileResult, Lang, Verdict } from '../engine/types.js';
 import type { FailureDetail } from '../events.js';
 import { shown, type Shown } from '../model/shown.js';
 import { save } from '../save.js';
@@ -37,13 +37,18 @@ export class Session {
   saved = '';
 
   readonly #latest = new Latest();
+  /** The result that changes are told against. */
+  #before: FileResult | undefined;
   #under = 0;
 
   constructor(private readonly host: SessionHost) {}
 
   /** Checks a draft; `null` where a newer one took its place. Throws the failure it has told of. */
   async run(draft: Draft): Promise<Shown | null> {
+    // Not where the same draft is checked once more, as in another language.
+    if (draft !== this.draft && (!draft.typed || !this.#before)) this.#before = this.shown?.file;
     this.draft = draft;
+    this.failure = null;
     this.#under++;
     const slow = setTimeout(() => this.#setBusy(true), SLOW_MS);
     try {
@@ -51,7 +56,7 @@ export class Session {
       const output = await this.#latest.run(() => this.#engine().call('check', draft.data, this.#options(draft)));
       if (!output || this.draft !== draft) return null;
       this.features = await this.#engine().features();
-      const now = shown(output, this.shown?.file);
+      const now = shown(output, this.#before, draft.typed ?? false);
       if (!now) return null;
       this.shown = now;
       this.failure = null;
@@ -59,6 +64,7 @@ export class Session {
       this.host.checked(now);
       return now;
     } catch (thrown) {
+      if (this.draft !== draft) return null;
       const failure = failureOf(thrown);
       this.fail({ code: failure.code, message: this.host.words.causes[failure.code] }, failure.detail);
       throw failure;
@@ -76,6 +82,7 @@ export class Session {
 
   clear(): void {
     this.draft = this.shown = this.failure = null;
+    this.#before = undefined;
     this.saved = '';
     this.host.requestUpdate();
   }

@@ -7,16 +7,16 @@ import { wasmSource } from './wasm-source.js';
 export class Engine {
   #transport: Promise<Transport> | undefined;
 
-  private constructor(private readonly source: string | Uint8Array) {}
+  /** Without an address: the engine that came along. */
+  private constructor(private readonly address: string) {}
 
-  static readonly #shared = new Map<string | Uint8Array, Engine>();
+  static readonly #shared = new Map<string, Engine>();
 
-  /** The engine at an address, shared by the elements of a page; without one, the engine that came along. */
-  static at(address?: string | null): Engine {
-    const own = address ? new URL(address, document.baseURI).href : wasmSource();
-    const source = own instanceof URL ? own.href : own;
-    let engine = Engine.#shared.get(source);
-    if (!engine) Engine.#shared.set(source, (engine = new Engine(source)));
+  /** The engine at an address, shared by the elements of a page. */
+  static at(address: string | null): Engine {
+    const key = address ? new URL(address, document.baseURI).href : '';
+    let engine = Engine.#shared.get(key);
+    if (!engine) Engine.#shared.set(key, (engine = new Engine(key)));
     return engine;
   }
 
@@ -37,7 +37,7 @@ export class Engine {
 
   #load(): Promise<Transport> {
     if (!this.#transport) {
-      const loading = connect(this.source);
+      const loading = connect(this.#source());
       this.#transport = loading;
       // A failed load is tried again at the next use.
       loading.catch(() => {
@@ -45,6 +45,11 @@ export class Engine {
       });
     }
     return this.#transport;
+  }
+
+  #source(): string | Uint8Array {
+    const own = this.address || wasmSource();
+    return own instanceof URL ? own.href : own;
   }
 
   #replace(broken: Transport): void {

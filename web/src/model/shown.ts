@@ -24,7 +24,7 @@ export interface Shown {
   title: string | null;
 }
 
-export function shown(output: CheckOutput, before: FileResult | undefined): Shown | null {
+export function shown(output: CheckOutput, before: FileResult | undefined, typed: boolean): Shown | null {
   const [file] = output.result.files;
   if (!file) return null;
   const { report, draft } = output;
@@ -41,7 +41,7 @@ export function shown(output: CheckOutput, before: FileResult | undefined): Show
     parts: structure(draft),
     places,
     marks: marksOf(findings, places),
-    changes: changesSince(before, file),
+    changes: changesSince(before, file, typed),
     title: commonTitle([...file.results.flatMap((result) => result.evidence), ...findings.map((finding) => finding.location)]),
   };
 }

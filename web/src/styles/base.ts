@@ -1,12 +1,14 @@
 import { css } from 'lit';
 
 export const base = css`
-  :host { display: block; container: verslagtoets / inline-size; color: var(--_text); background: var(--_background); font-family: var(--_font); font-size: var(--_size); line-height: var(--_leading); text-align: start; }
+  /* Its own width sets the layout, so a flex row must give it one. */
+  :host { display: block; flex: 1 1 auto; min-inline-size: min(100%, 18rem); container: verslagtoets / inline-size; color: var(--_text); background: var(--_background); font-family: var(--_font); font-size: var(--_size); line-height: var(--_leading); text-align: start; }
   :host([hidden]) { display: none; }
   *, ::before, ::after { box-sizing: border-box; }
   .page { position: relative; overflow-wrap: break-word; }
   h2, h3, h4, p, ul, ol, blockquote, fieldset { margin: 0; padding: 0; }
   h2, h3, h4 { color: var(--_heading); font-family: var(--_heading-font); font-weight: var(--_heading-weight); line-height: 1.25; text-wrap: balance; }
+  ::slotted([slot='heading']) { margin: 0; color: var(--_heading); font-family: var(--_heading-font); }
   h2 { font-size: 1.75em; }
   h3 { font-size: 1.3em; }
   h4 { font-size: 1.05em; }
@@ -45,7 +47,7 @@ export const base = css`
   caption { text-align: start; font-weight: 700; color: var(--_heading); padding-block: 0.25em; }
 
   @media (forced-colors: active) {
-    .icon { color: CanvasText; }
+    .icon[class] { color: CanvasText; }
     .icon .cut { stroke: Canvas; }
   }
 `;

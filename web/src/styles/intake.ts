@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The top of the page: drop zone, promise, messages, verdict, ways out. */
 export const intake = css`
   .intro { max-inline-size: 42em; margin-block-start: 0.5em; }
-  .drop { margin-block-start: 1.25em; padding: 1.75em 1.5em; border: 2px dashed var(--_line); border-radius: calc(var(--_radius) * 2); background: var(--_soft); text-align: center; }
+  .drop { margin-block-start: 1.25em; padding: 1.75em 1.5em; border: 2px dashed var(--_line); border-radius: min(calc(var(--_radius) * 2), 8px); background: var(--_soft); text-align: center; }
   .drop .buttons { justify-content: center; margin-block: 0.75em; }
   .drop.over { border-color: var(--_primary); border-style: solid; background: var(--_info-soft); }
   .drop-text { font-weight: 600; }
@@ -12,6 +12,7 @@ export const intake = css`
   .drop.small { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; padding: 0.75em 1em; text-align: start; border-width: 1px; }
   .drop.small .buttons { margin: 0; }
   .drop.small .formats { display: none; }
+  .drop.small .drop-text { margin-block: 0.35em; }
   .drop.small .paste-hint { flex-basis: 100%; }
   .promise { margin-block-start: 0.6em; font-size: 0.95em; color: var(--_muted); }
   .promise .lock { color: var(--_pass); }
@@ -27,6 +28,8 @@ export const intake = css`
   .verdict h3 { font-size: 1.6em; margin: 0; color: inherit; }
   .verdict .sentence { font-size: 1.1em; margin-block: 0.15em 0.4em; }
   .verdict.complete { border-color: var(--_pass); background: var(--_pass-soft); }
+  .verdict.complete.partly { border-color: var(--_info); background: var(--_info-soft); }
+  .verdict.complete.partly > .icon { color: var(--_info); }
   .verdict.incomplete { border-color: var(--_error); background: var(--_error-soft); }
   .verdict.review { border-color: var(--_review); background: var(--_review-soft); }
   .verdict.unreadable { border-color: var(--_warning); background: var(--_warning-soft); }

@@ -42,9 +42,6 @@ export const tokens = css`
     --_info-soft: var(--utrecht-alert-info-background-color, light-dark(#edf3f9, #1a2733));
     --_review: light-dark(#6a3d8f, #cfa8ef);
     --_review-soft: light-dark(#f5effa, #281d33);
-    --_waived: var(--_muted);
-    --_waived-soft: var(--_soft);
-    --_none: var(--_muted);
 
     --_mark-text: light-dark(#1b2733, #12181f);
     --_mark-error: light-dark(#ffd5d1, #ff9d94);

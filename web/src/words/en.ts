@@ -24,14 +24,15 @@ export const en: Words = {
   noField: (id) => `This page has no field with id “${id}”.`,
   causes: {
     'wasm-blocked':
-      'This page does not allow the checker. Ask the administrator to add ’wasm-unsafe-eval’ to script-src of the Content-Security-Policy.',
+      "This page does not allow the checker. Ask the administrator to add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy.",
     'fetch-blocked':
       'This page may not fetch the file of the checker. Ask the administrator to add its address to connect-src of the Content-Security-Policy.',
     'wasm-missing': 'The file of the checker is not on the server. Ask the administrator to put the .wasm file beside the script.',
     'wasm-wrong':
       'The server sent something else than the checker, such as a sign-in page. Ask the administrator whether the .wasm file is passed on unchanged.',
     'wasm-unreachable': 'The checker cannot be fetched. Check the connection, or use the page that is one single file.',
-    'old-browser': 'This browser is too old for the checker. Update it or use another.',
+    'old-browser': 
+      'This browser cannot run the checker: it is too old, or the .wasm file is damaged. Update it or use another.',
     trap: 'The checker broke down on this report. Nothing was checked. Try again or choose another file format.',
     refused: 'The checker could not carry out this request.',
   },
@@ -61,8 +62,10 @@ export const en: Words = {
   judged: (year, edition) =>
     `${year ? `Reporting year ${year}` : 'Reporting year unknown'}, judged by the Kwaliteitskader Forensische Zorg (${edition}).`,
   unread: (count) => `${plural(count, 'part was', 'parts were')} not read.`,
-  since: (solved, added) =>
-    solved || added ? `Since the last check: ${solved} solved${added ? `, ${added} new` : ''}.` : 'Nothing changed since the last check.',
+  since: (solved, added, typed) => {
+    const moment = typed ? 'Since you began' : 'Since the last check';
+    return solved || added ? `${moment}: ${solved} solved${added ? `, ${added} new` : ''}.` : `${moment}, nothing changed.`;
+  },
   solved: 'Solved',
   requiredIncomplete: 'The quality report is not complete yet.',
   requiredMissing: 'Check the quality report first.',

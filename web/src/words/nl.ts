@@ -33,14 +33,15 @@ const cells: Record<CellState, string> = {
 
 const causes: Record<Cause, string> = {
   'wasm-blocked':
-    'Deze pagina staat de toetser niet toe. Vraag de beheerder om ’wasm-unsafe-eval’ in script-src van de Content-Security-Policy op te nemen.',
+    "Deze pagina staat de toetser niet toe. Vraag de beheerder om 'wasm-unsafe-eval' in script-src van de Content-Security-Policy op te nemen.",
   'fetch-blocked':
     'Deze pagina mag het bestand van de toetser niet ophalen. Vraag de beheerder om het adres ervan in connect-src van de Content-Security-Policy op te nemen.',
   'wasm-missing': 'Het bestand van de toetser staat niet op de server. Vraag de beheerder om het .wasm-bestand naast het script te plaatsen.',
   'wasm-wrong':
     'De server stuurde iets anders dan de toetser, bijvoorbeeld een inlogpagina. Vraag de beheerder of het .wasm-bestand ongewijzigd wordt doorgegeven.',
   'wasm-unreachable': 'De toetser kan niet worden opgehaald. Controleer de verbinding, of gebruik de pagina die uit één bestand bestaat.',
-  'old-browser': 'Deze browser is te oud voor de toetser. Werk de browser bij of gebruik een andere.',
+  'old-browser': 
+    'Deze browser kan de toetser niet uitvoeren: hij is te oud, of het .wasm-bestand is beschadigd. Werk de browser bij of gebruik een andere.',
   trap: 'De toetser is op dit verslag vastgelopen. Er is niets gecontroleerd. Probeer het nog eens of kies een andere bestandsvorm.',
   refused: 'De toetser kon deze opdracht niet uitvoeren.',
 };
@@ -89,10 +90,10 @@ export const nl = {
   judged: (year: number | null, edition: string) =>
     `${year ? `Verslagjaar ${year}` : 'Verslagjaar onbekend'}, beoordeeld naar het Kwaliteitskader Forensische Zorg (${edition}).`,
   unread: (count: number) => `${plural(count, 'onderdeel is', 'onderdelen zijn')} niet gelezen.`,
-  since: (solved: number, added: number) =>
-    solved || added
-      ? `Sinds de vorige toets: ${solved} opgelost${added ? `, ${added} nieuw` : ''}.`
-      : 'Sinds de vorige toets is er niets veranderd.',
+  since: (solved: number, added: number, typed: boolean) => {
+    const moment = typed ? 'Sinds u begon' : 'Sinds de vorige toets';
+    return solved || added ? `${moment}: ${solved} opgelost${added ? `, ${added} nieuw` : ''}.` : `${moment} is er niets veranderd.`;
+  },
   solved: 'Opgelost',
   requiredIncomplete: 'Het kwaliteitsverslag is nog niet volledig.',
   requiredMissing: 'Toets eerst het kwaliteitsverslag.',
