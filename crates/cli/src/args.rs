@@ -64,6 +64,9 @@ pub(crate) enum Command {
     /// Toon als JSON wat er uit een verslag is gelezen
     #[command(help_template = HELP, override_usage = "verslagtoets read [OPTIES] BESTAND|-")]
     Read(ReadArgs),
+    /// Schrijf een kopie van een Word-verslag met de bevindingen als opmerkingen
+    #[command(help_template = HELP, override_usage = "verslagtoets annotate [OPTIES] VERSLAG.docx -o KOPIE.docx")]
+    Annotate(AnnotateArgs),
     /// Leg een regel uit
     #[command(help_template = HELP, override_usage = "verslagtoets explain REGEL")]
     Explain(ExplainArgs),
@@ -113,6 +116,21 @@ pub(crate) struct ReadArgs {
 
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+
+    #[command(flatten)]
+    pub(crate) year: YearArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct AnnotateArgs {
+    /// Het verslag in Word, of - voor de standaardinvoer
+    #[arg(value_name = "VERSLAG.docx|-", value_hint = ValueHint::FilePath, help_heading = "Invoer")]
+    pub(crate) input: PathBuf,
+
+    /// Schrijf de kopie naar dit bestand; het verslag zelf blijft zoals het is
+    #[arg(short, long, value_name = "KOPIE.docx", required = true, value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
 
     #[command(flatten)]
     pub(crate) year: YearArgs,

@@ -1,5 +1,6 @@
 //! The command line of Verslagtoets: the only place with files, a terminal and exit codes.
 
+mod annotate;
 mod args;
 mod check;
 mod exit;
@@ -33,6 +34,7 @@ fn run(args: &Args) -> Exit {
     let done = match &args.command {
         Command::Check(args) => check::run(args, lang),
         Command::Read(args) => read::run(args, lang),
+        Command::Annotate(args) => annotate::run(args, lang),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),

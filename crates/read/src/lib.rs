@@ -7,6 +7,8 @@
 //!
 //! Pure like the core: no file system, clock, environment, threads or randomness.
 
+#[cfg(feature = "docx")]
+mod annotate;
 mod dates;
 mod decode;
 pub mod draft;
@@ -17,6 +19,8 @@ mod infer;
 mod recognise;
 mod sign;
 
+#[cfg(feature = "docx")]
+pub use annotate::annotate;
 pub use draft::Draft;
 pub use error::ReadError;
 pub use formats::Format;
