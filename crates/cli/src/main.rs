@@ -9,6 +9,7 @@ mod fault;
 mod human;
 mod inputs;
 mod json;
+mod new;
 mod output;
 mod progress;
 mod read;
@@ -35,6 +36,7 @@ fn run(args: &Args) -> Exit {
         Command::Check(args) => check::run(args, lang),
         Command::Read(args) => read::run(args, lang),
         Command::Annotate(args) => annotate::run(args, lang),
+        Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "docx")]
 mod annotate;
+mod blank;
 mod dates;
 mod decode;
 pub mod draft;
@@ -21,6 +22,7 @@ mod sign;
 
 #[cfg(feature = "docx")]
 pub use annotate::annotate;
+pub use blank::{BlankFormat, blank};
 pub use draft::Draft;
 pub use error::ReadError;
 pub use formats::Format;

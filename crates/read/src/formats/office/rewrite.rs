@@ -34,6 +34,19 @@ impl Changes {
     pub(crate) fn set(&mut self, name: &str, text: String) {
         self.0.insert(key(name), Change { name: name.trim_start_matches('/').to_owned(), text });
     }
+
+    /// A package of these parts alone, in the order of their names: that of the types of parts comes first.
+    pub(crate) fn pack(self) -> Result<Vec<u8>, ReadError> {
+        let mut writer = Writer::default();
+        self.add_to(&mut writer)?;
+        writer.finish()
+    }
+
+    fn add_to(self, writer: &mut Writer) -> Result<(), ReadError> {
+        self.0
+            .into_values()
+            .try_for_each(|change| writer.add(&Header::new(change.name.as_bytes()).packing(&change.text)?))
+    }
 }
 
 impl Package<'_> {
@@ -49,9 +62,7 @@ impl Package<'_> {
                 None => writer.add(&self.copy(name, &entry)?)?,
             }
         }
-        for change in changes.0.into_values() {
-            writer.add(&Header::new(change.name.as_bytes()).packing(&change.text)?)?;
-        }
+        changes.add_to(&mut writer)?;
         writer.finish()
     }
 
