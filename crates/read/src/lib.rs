@@ -3,6 +3,8 @@
 //! ```text
 //! bytes ──detect, decode──▶ formats::* ──▶ Draft (blocks) ──recognise──▶ Report
 //!                                      └─▶ Report (JSON, YAML)
+//! bytes, result ──annotate──▶ bytes: a Word draft with the findings as comments
+//! year ──blank──▶ bytes: an empty draft
 //! ```
 //!
 //! Pure like the core: no file system, clock, environment, threads or randomness.

@@ -1,7 +1,13 @@
 //! Findings as comments in a copy of a Word draft: the copy differs from the draft in nothing else.
 
 #![cfg(feature = "docx")]
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test that cannot go on must stop"
+)]
 
 mod common;
 

@@ -39,9 +39,9 @@ pub(super) fn comments(package: &mut Package<'_>, text: &str) -> Result<Part, Re
 
 /// Says in the package what the part is and links the text to it, where it does not already.
 pub(super) fn link(package: &mut Package<'_>, text: &str, part: &Part, changes: &mut Changes) -> Result<(), ReadError> {
-    let types = package.text(CONTENT_TYPES)?.ok_or(ReadError::Damaged)?;
-    if opc::content_type(&types, &part.name)?.is_none_or(|kind| !kind.eq_ignore_ascii_case(COMMENTS_TYPE)) {
-        let typed = edit::append(&types, |root| {
+    let list = package.text(CONTENT_TYPES)?.ok_or(ReadError::Damaged)?;
+    if opc::content_type(&list, &part.name)?.is_none_or(|kind| !kind.eq_ignore_ascii_case(COMMENTS_TYPE)) {
+        let typed = edit::append(&list, |root| {
             let name = beside(root, "Override");
             let part = edit::escape(&part.name);
             format!("<{name} PartName=\"/{part}\" ContentType=\"{COMMENTS_TYPE}\"/>")
