@@ -8,6 +8,7 @@ use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, builder::
 use std::path::PathBuf;
 use target::TargetParser;
 use verslagtoets_core::{FailOn, Lang};
+use verslagtoets_read::BlankFormat;
 
 const HELP: &str = "\
 {about}
@@ -69,6 +70,12 @@ pub(crate) enum Command {
     /// Toon als JSON wat er uit een verslag is gelezen
     #[command(help_template = HELP, override_usage = "verslagtoets read [OPTIES] BESTAND|-")]
     Read(ReadArgs),
+    /// Schrijf een kopie van een Word-verslag met de bevindingen als opmerkingen
+    #[command(help_template = HELP, override_usage = "verslagtoets annotate [OPTIES] VERSLAG.docx -o KOPIE.docx")]
+    Annotate(AnnotateArgs),
+    /// Begin een leeg verslag met alle verplichte onderdelen
+    #[command(help_template = HELP, override_usage = "verslagtoets new --format docx|md|json --year JAAR [--output BESTAND]")]
+    New(NewArgs),
     /// Leg een regel uit
     #[command(help_template = HELP, override_usage = "verslagtoets explain REGEL")]
     Explain(ExplainArgs),
@@ -202,6 +209,36 @@ pub(crate) struct ReadArgs {
 
 #[derive(Debug, ClapArgs)]
 #[command(next_help_heading = "Opties")]
+pub(crate) struct AnnotateArgs {
+    /// Het verslag in Word, of - voor de standaardinvoer
+    #[arg(value_name = "VERSLAG.docx|-", value_hint = ValueHint::FilePath, help_heading = "Invoer")]
+    pub(crate) input: PathBuf,
+
+    /// Schrijf de kopie naar dit bestand; het verslag zelf blijft zoals het is
+    #[arg(short, long, value_name = "KOPIE.docx", required = true, value_hint = ValueHint::FilePath)]
+    pub(crate) output: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) year: YearArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
+pub(crate) struct NewArgs {
+    /// Vorm van het verslag: docx (Word), md (Markdown) of json
+    #[arg(long, value_enum, value_name = "VORM", hide_possible_values = true)]
+    pub(crate) format: BlankArg,
+
+    /// Jaar waarover het verslag gaat
+    #[arg(long, value_name = "JAAR", value_parser = value_parser!(i32).range(1900..=2200))]
+    pub(crate) year: i32,
+
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+#[command(next_help_heading = "Opties")]
 pub(crate) struct ExplainArgs {
     /// Naam van de regel, zoals goal-undated
     #[arg(value_name = "REGEL", help_heading = "Invoer")]
@@ -254,6 +291,27 @@ pub(crate) enum DataFormat {
     /// The report schema.
     #[default]
     Json,
+}
+
+/// Format of a new draft.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum BlankArg {
+    /// Word.
+    Docx,
+    /// Markdown.
+    Md,
+    /// The report schema.
+    Json,
+}
+
+impl From<BlankArg> for BlankFormat {
+    fn from(format: BlankArg) -> Self {
+        match format {
+            BlankArg::Docx => Self::Docx,
+            BlankArg::Md => Self::Markdown,
+            BlankArg::Json => Self::Json,
+        }
+    }
 }
 
 /// The least finding that makes a run fail.

@@ -87,6 +87,11 @@ pub(crate) enum Fault {
     AllExcluded,
     /// Two formats were asked for on the screen.
     TwoFormats,
+    /// The output would take the place of the draft that it is made from.
+    OverDraft {
+        /// The draft, as given.
+        path: String,
+    },
     /// No rule has this name.
     UnknownRule {
         /// The name, as given.
@@ -117,6 +122,7 @@ impl Fault {
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
             Self::TwoFormats => Message::new(&TWO_FORMATS),
+            Self::OverDraft { path } => Message::new(&OVER_DRAFT).with("path", path.as_str()),
             Self::UnknownRule { id, nearest: Some(nearest) } => {
                 Message::new(&MISSPELT_RULE).with("id", id.as_str()).with("nearest", *nearest)
             }
@@ -146,6 +152,10 @@ const UNREADABLE: Words = Words {
 const OUTPUT_FILE: Words = Words {
     nl: "{path} kan niet worden geschreven: {cause}. Kies een andere map of naam.",
     en: "{path} cannot be written: {cause}. Choose another folder or name.",
+};
+const OVER_DRAFT: Words = Words {
+    nl: "{path} is het verslag zelf en wordt niet overschreven. Kies met -o een andere naam voor de kopie.",
+    en: "{path} is the draft itself and is not overwritten. Choose another name for the copy with -o.",
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };

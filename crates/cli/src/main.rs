@@ -1,5 +1,6 @@
 //! The command line of Verslagtoets: the only place with files, a terminal and exit codes.
 
+mod annotate;
 mod args;
 mod baseline;
 mod check;
@@ -10,6 +11,7 @@ mod fault;
 mod human;
 mod inputs;
 mod json;
+mod new;
 mod output;
 mod previous;
 mod progress;
@@ -38,6 +40,8 @@ fn run(args: &Args) -> Exit {
     let done = match &args.command {
         Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
+        Command::Annotate(args) => annotate::run(args, lang),
+        Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),

@@ -17,7 +17,15 @@ pub(crate) fn write(text: &str, file: Option<&Path>) -> Result<(), Fault> {
         return to_screen(text).map_err(|cause| Fault::Output { path: None, cause });
     };
     let plain = anstream::adapter::strip_str(text).to_string();
-    let written = if is_device(path) { fs::write(path, plain) } else { replace(path, &plain) };
+    write_file(plain.as_bytes(), path)
+}
+
+/// Writes bytes to a file.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn write_file(bytes: &[u8], path: &Path) -> Result<(), Fault> {
+    let written = if is_device(path) { fs::write(path, bytes) } else { replace(path, bytes) };
     written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
 }
 
@@ -31,19 +39,31 @@ pub(crate) fn append(text: &str, path: &Path) -> Result<(), Fault> {
     written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
 }
 
+/// Writes bytes to the screen as they are.
+///
+/// # Errors
+/// When they cannot be written.
+pub(crate) fn write_bytes(bytes: &[u8]) -> Result<(), Fault> {
+    stream(io::stdout().lock(), bytes).map_err(|cause| Fault::Output { path: None, cause })
+}
+
 fn to_screen(text: &str) -> io::Result<()> {
-    let mut screen = anstream::stdout().lock();
-    match screen.write_all(text.as_bytes()).and_then(|()| screen.flush()) {
+    stream(anstream::stdout().lock(), text.as_bytes())
+}
+
+/// Writes to a stream.
+fn stream(mut screen: impl Write, bytes: &[u8]) -> io::Result<()> {
+    match screen.write_all(bytes).and_then(|()| screen.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }
 }
 
-/// Writes beside the target and renames: who reads the target sees the old text or the new one, never half of it.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Writes beside the target and renames: who reads the target sees the old content or the new one, never half of it.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = new_file(folder)?;
-    beside.write_all(text.as_bytes())?;
+    beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
     beside.persist(path)?;
     Ok(())

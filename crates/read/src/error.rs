@@ -29,6 +29,8 @@ pub enum ReadError {
     Encrypted,
     /// A ZIP package that is no text document.
     OtherPackage,
+    /// A draft that is no Word document, where only that can take comments.
+    NotWord,
     /// A package or a part of it that breaks off or contradicts itself.
     Damaged,
     /// A package with more parts than any document has.
@@ -85,6 +87,7 @@ impl ReadError {
             Self::OldWord => "old-word",
             Self::Encrypted => "encrypted",
             Self::OtherPackage => "other-package",
+            Self::NotWord => "not-word",
             Self::Damaged => "damaged",
             Self::TooManyParts { .. } => "too-many-parts",
             Self::UnpacksTooLarge { .. } => "unpacks-too-large",
@@ -151,6 +154,10 @@ impl ReadError {
             Self::OtherPackage => &Words {
                 nl: "Dit is een ingepakt bestand, maar geen Word- of ODT-document. Kies het verslag zelf.",
                 en: "This is a packed file, but no Word or ODT document. Choose the report itself.",
+            },
+            Self::NotWord => &Words {
+                nl: "Opmerkingen kunnen alleen in een Word-bestand. Sla het verslag op als .docx en probeer het opnieuw.",
+                en: "Only a Word file takes comments. Save the report as .docx and try again.",
             },
             Self::Damaged => &Words {
                 nl: "Het document is beschadigd of onvolledig. Open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.",

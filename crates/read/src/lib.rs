@@ -3,10 +3,15 @@
 //! ```text
 //! bytes ──detect, decode──▶ formats::* ──▶ Draft (blocks) ──recognise──▶ Report
 //!                                      └─▶ Report (JSON, YAML)
+//! bytes, result ──annotate──▶ bytes: a Word draft with the findings as comments
+//! year ──blank──▶ bytes: an empty draft
 //! ```
 //!
 //! Pure like the core: no file system, clock, environment, threads or randomness.
 
+#[cfg(feature = "docx")]
+mod annotate;
+mod blank;
 mod dates;
 mod decode;
 pub mod draft;
@@ -17,6 +22,9 @@ mod infer;
 mod recognise;
 mod sign;
 
+#[cfg(feature = "docx")]
+pub use annotate::annotate;
+pub use blank::{BlankFormat, blank};
 pub use draft::Draft;
 pub use error::ReadError;
 pub use formats::Format;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on must stop")]
 
+mod annotate;
 mod config;
 mod drafts;
 mod exit_codes;

@@ -5,7 +5,7 @@ mod blocks;
 #[cfg(feature = "json")]
 mod data;
 #[cfg(feature = "docx")]
-mod docx;
+pub(crate) mod docx;
 #[cfg(feature = "html")]
 mod html;
 #[cfg(any(feature = "markdown", feature = "html"))]
@@ -16,7 +16,7 @@ mod markdown;
 mod odt;
 #[cfg(any(feature = "docx", feature = "odt"))]
 #[cfg_attr(not(all(feature = "docx", feature = "odt")), allow(dead_code, reason = "each reader uses its own part"))]
-mod office;
+pub(crate) mod office;
 mod text;
 
 #[cfg(feature = "json")]

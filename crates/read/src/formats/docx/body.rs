@@ -6,6 +6,7 @@
 use super::{
     fields::{Fields, is_contents},
     numbering::Numbering,
+    places::Places,
     properties::{Looks, ParagraphProperties, RunProperties, value},
     styles::Styles,
     symbol, table,
@@ -25,6 +26,7 @@ pub(super) struct Body<'s> {
     /// One for every open element that is not passed over.
     scopes: Vec<Scope>,
     here: Here,
+    places: Places,
 }
 
 /// What holds in the innermost open paragraph, and not in the one around its text box.
@@ -76,6 +78,7 @@ impl<'s> Body<'s> {
             fields: Fields::default(),
             scopes: Vec::new(),
             here: Here::default(),
+            places: Places::default(),
         }
     }
 
@@ -86,9 +89,19 @@ impl<'s> Body<'s> {
             match token {
                 Token::Open(element) => {
                     let step = self.open(&element);
+                    self.mark(&step, xml.offset());
+                    let is_properties = matches!(step, Step::ParagraphProperties);
                     self.take(step, &mut xml)?;
+                    if is_properties {
+                        self.places.pass_properties(xml.offset());
+                    }
                 }
-                Token::Close => self.close(),
+                Token::Close => {
+                    if let Some(Scope::Paragraph(_)) = self.scopes.last() {
+                        self.places.close(xml.offset());
+                    }
+                    self.close();
+                }
                 Token::Text(text) => match self.scopes.last() {
                     Some(Scope::Text) => self.write(&text),
                     Some(Scope::Instruction) => self.fields.instruct(&text),
@@ -103,6 +116,18 @@ impl<'s> Body<'s> {
     /// What was read.
     pub(super) fn finish(self) -> Composer {
         self.composer
+    }
+
+    /// Where the paragraphs of the part read stand in it, in the order of their numbers.
+    pub(super) fn into_places(self) -> Places {
+        self.places
+    }
+
+    /// Keeps the place of a paragraph whose opening tag ends at `offset`.
+    fn mark(&mut self, step: &Step, offset: usize) {
+        if let Step::Enter(Scope::Paragraph(_)) = step {
+            self.places.open(self.composer.paragraphs(), offset);
+        }
     }
 
     fn open(&mut self, element: &Element<'_>) -> Step {

@@ -3,7 +3,8 @@
 mod body;
 mod fields;
 mod numbering;
-mod opc;
+pub(crate) mod opc;
+mod places;
 mod properties;
 mod styles;
 mod symbol;
@@ -15,6 +16,8 @@ use body::Body;
 use numbering::Numbering;
 use opc::Relationship;
 use styles::Styles;
+
+pub(crate) use places::Place;
 
 /// Whether the package is a Word document.
 pub(super) fn is_likely(package: &mut Package<'_>) -> Result<bool, ReadError> {
@@ -40,6 +43,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ReadError> {
     }
     let draft = body.finish().finish();
     Ok(draft)
+}
+
+/// Where the paragraphs of the main part stand in it, in the order of the numbers that the reader gives them.
+pub(crate) fn places(text: &str) -> Result<Vec<Place>, ReadError> {
+    let (styles, numbering) = (Styles::default(), Numbering::default());
+    let mut body = Body::new(&styles, &numbering);
+    body.read(text)?;
+    Ok(body.into_places().into_vec())
 }
 
 /// The part that the text links to as `kind`.

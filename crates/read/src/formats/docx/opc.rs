@@ -14,15 +14,15 @@ const TEXT_TYPES: [&str; 4] = [
 ];
 
 /// A link from one part to another.
-pub(super) struct Relationship {
+pub(crate) struct Relationship {
     /// Last step of its type, such as "styles".
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// Name of the part it leads to.
-    pub(super) target: String,
+    pub(crate) target: String,
 }
 
 /// Name of the part with the text; `None` where the package is no text document.
-pub(super) fn text_part(package: &mut Package<'_>) -> Result<Option<String>, ReadError> {
+pub(crate) fn text_part(package: &mut Package<'_>) -> Result<Option<String>, ReadError> {
     let mut links = relationships(package, "")?.into_iter();
     let Some(main) = links.find(|link| link.kind == "officeDocument") else { return Ok(None) };
     let Some(list) = package.text("[Content_Types].xml")? else { return Ok(None) };
@@ -30,10 +30,22 @@ pub(super) fn text_part(package: &mut Package<'_>) -> Result<Option<String>, Rea
     Ok(TEXT_TYPES.contains(&kind.as_str()).then_some(main.target))
 }
 
-/// Links from a part, or from the package itself where the name is empty; links to outside the package are left out.
-pub(super) fn relationships(package: &mut Package<'_>, part: &str) -> Result<Vec<Relationship>, ReadError> {
+/// Name of the part with the links from a part.
+pub(crate) fn relationships_part(part: &str) -> String {
     let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-    let Some(list) = package.text(&format!("{folder}/_rels/{file}.rels"))? else { return Ok(Vec::new()) };
+    let slash = if folder.is_empty() { "" } else { "/" };
+    format!("{folder}{slash}_rels/{file}.rels")
+}
+
+/// The folder that a part lies in.
+pub(crate) fn folder(part: &str) -> &str {
+    part.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Links from a part, or from the package itself where the name is empty; links to outside the package are left out.
+pub(crate) fn relationships(package: &mut Package<'_>, part: &str) -> Result<Vec<Relationship>, ReadError> {
+    let folder = folder(part);
+    let Some(list) = package.text(&relationships_part(part))? else { return Ok(Vec::new()) };
     let mut xml = Xml::new(&list);
     let mut links = Vec::new();
     while let Some(token) = xml.next()? {
@@ -71,7 +83,7 @@ fn absolute(folder: &str, target: &str) -> String {
 }
 
 /// The content type of a part: its own, else that of its extension.
-fn content_type(list: &str, part: &str) -> Result<Option<String>, ReadError> {
+pub(crate) fn content_type(list: &str, part: &str) -> Result<Option<String>, ReadError> {
     let mut xml = Xml::new(list);
     let mut found = None;
     let extension = part.rsplit_once('.').map_or("", |(_, extension)| extension);

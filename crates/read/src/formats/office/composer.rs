@@ -54,6 +54,11 @@ impl Composer {
         self.frames.push(Frame::Paragraph(paragraph, Vec::new()));
     }
 
+    /// How many paragraphs were counted.
+    pub(crate) fn paragraphs(&self) -> usize {
+        self.paragraphs as usize
+    }
+
     /// Says what the innermost open paragraph is.
     pub(crate) fn set_format(&mut self, format: Format) {
         if let Some(Frame::Paragraph(paragraph, _)) = self.frames.last_mut() {

@@ -7,16 +7,20 @@ mod mark;
 mod namespace;
 mod package;
 mod paragraph;
+#[cfg(feature = "docx")]
+mod rewrite;
 pub(super) mod style_name;
 mod table;
 mod unread;
 mod xml;
 
-pub(super) use composer::Composer;
-pub(super) use mark::Mark;
-pub(super) use namespace::Namespace;
-pub(super) use package::Package;
-pub(super) use paragraph::Format;
-pub(super) use table::Span;
-pub(super) use unread::Unread;
-pub(super) use xml::{Element, Token, Xml};
+pub(crate) use composer::Composer;
+pub(crate) use mark::Mark;
+pub(crate) use namespace::Namespace;
+pub(crate) use package::Package;
+pub(crate) use paragraph::Format;
+#[cfg(feature = "docx")]
+pub(crate) use rewrite::Changes;
+pub(crate) use table::Span;
+pub(crate) use unread::Unread;
+pub(crate) use xml::{Element, Token, Xml};

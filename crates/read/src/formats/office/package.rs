@@ -60,6 +60,11 @@ impl<'a> Package<'a> {
         Ok(Self { archive, parts, unpacked: 0 })
     }
 
+    /// The ZIP file itself.
+    pub(super) fn archive(&self) -> &ZipSliceArchive<&'a [u8]> {
+        &self.archive
+    }
+
     /// Whether the package has a part of this name.
     pub(crate) fn contains(&self, name: &str) -> bool {
         self.parts.contains_key(&key(name))
@@ -103,7 +108,7 @@ impl Part {
 }
 
 /// Names of parts are compared without case and without a slash before them (ECMA-376 part 2, 6.2.2).
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     name.trim_start_matches('/').to_ascii_lowercase()
 }
 

@@ -16,6 +16,7 @@ const MAX_DEPTH: usize = 256;
 
 /// A pull parser over one part of a package.
 pub(crate) struct Xml<'x> {
+    length: usize,
     reader: Reader<&'x [u8]>,
     prefixes: Prefixes,
     depth: usize,
@@ -53,7 +54,14 @@ enum Step<'x> {
 impl<'x> Xml<'x> {
     /// A parser at the start of `text`.
     pub(crate) fn new(text: &'x str) -> Self {
-        Self { reader: Reader::from_str(text), prefixes: Prefixes::default(), depth: 0, last: None, empty: false }
+        let reader = Reader::from_str(text);
+        Self { length: text.len(), reader, prefixes: Prefixes::default(), depth: 0, last: None, empty: false }
+    }
+
+    /// Just after the token that was told last, in bytes from the start of the text. Of an element without content that
+    /// is the end of its only tag, for its end as for its beginning.
+    pub(crate) fn offset(&self) -> usize {
+        self.length.saturating_sub(self.reader.get_ref().len())
     }
 
     /// The next token; `None` after the last.

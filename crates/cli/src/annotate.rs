@@ -1,0 +1,44 @@
+//! `verslagtoets annotate`: a copy of a Word draft with what was found as comments.
+
+use crate::{
+    args::AnnotateArgs,
+    fault::{Fault, InputFault},
+    inputs::Input,
+    output, warn,
+};
+use std::{fs, path::Path};
+use verslagtoets_core::{Exit, Lang, assess, fingerprint::sha256, result::FileResult};
+use verslagtoets_read::{Options, Reading};
+
+/// Checks one draft and writes the copy. Its findings are in the copy, so they do not make the run fail; what was not
+/// read is said on the error stream.
+pub(crate) fn run(args: &AnnotateArgs, lang: Lang) -> Result<Exit, Fault> {
+    let input = Input::named(&args.input);
+    let path = input.path.clone();
+    if is_same_file(&args.input, &args.output) {
+        return Err(Fault::OverDraft { path });
+    }
+    let fault = |cause| Fault::Input { path: path.clone(), cause };
+    let bytes = input.bytes().map_err(fault)?;
+    let no_draft = |error| fault(InputFault::NoDraft(error));
+    let options = Options { name: Some(&path), year: args.year.year };
+    let reading = verslagtoets_read::read(&bytes, &options).map_err(no_draft)?;
+    let result = result(&path, &bytes, &reading, lang);
+    let copy = verslagtoets_read::annotate(&bytes, &result, lang).map_err(no_draft)?;
+    output::write_file(&copy, &args.output)?;
+    for note in &reading.notes {
+        warn(&note.message.render(lang));
+    }
+    let cut = reading.notes.iter().any(|note| note.cut);
+    Ok(if cut { Exit::NotChecked } else { Exit::Clean })
+}
+
+fn result(path: &str, bytes: &[u8], reading: &Reading, lang: Lang) -> FileResult {
+    let assessment = assess(&reading.report);
+    FileResult::new(path, sha256(bytes), &reading.report, &assessment, &reading.notes, lang)
+}
+
+/// Whether two names are of one file, also through links.
+fn is_same_file(draft: &Path, copy: &Path) -> bool {
+    draft == copy || fs::canonicalize(draft).is_ok_and(|draft| fs::canonicalize(copy).is_ok_and(|copy| draft == copy))
+}

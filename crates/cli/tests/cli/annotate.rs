@@ -1,0 +1,51 @@
+//! A new draft, and a copy of it with what was found.
+
+use crate::program::Folder;
+use std::fs;
+
+#[test]
+fn a_new_draft_is_checked_and_annotated() {
+    let folder = Folder::new();
+    assert_eq!(folder.run(&["new", "--format", "docx", "--year", "2024", "--output", "a.docx"]).code(), 0);
+    assert_eq!(folder.run(&["check", "a.docx"]).code(), 1);
+    let draft = fs::read(folder.path("a.docx")).expect("the draft");
+    let run = folder.run(&["annotate", "a.docx", "-o", "b.docx"]);
+    assert_eq!((run.code(), run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+    assert_eq!(fs::read(folder.path("a.docx")).expect("the draft"), draft);
+    let copy = fs::read(folder.path("b.docx")).expect("the copy");
+    assert_ne!(copy, draft);
+    // A copy is a draft again: its comments are replaced by the same ones.
+    assert_eq!(folder.run(&["annotate", "b.docx", "-o", "c.docx"]).code(), 0);
+    assert_eq!(fs::read(folder.path("c.docx")).expect("the copy"), copy);
+}
+
+#[test]
+fn the_draft_is_never_overwritten() {
+    let folder = Folder::new();
+    assert_eq!(folder.run(&["new", "--format", "docx", "--year", "2024", "--output", "a.docx"]).code(), 0);
+    let draft = fs::read(folder.path("a.docx")).expect("the draft");
+    for target in ["a.docx", "./a.docx"] {
+        let run = folder.run(&["annotate", "a.docx", "-o", target]);
+        assert_eq!(run.code(), 2);
+        assert!(run.stderr.contains("niet overschreven"), "{}", run.stderr);
+    }
+    assert_eq!(fs::read(folder.path("a.docx")).expect("the draft"), draft);
+}
+
+#[test]
+fn only_word_takes_comments() {
+    let folder = Folder::new().file("a.md", "# Kwaliteitsverslag\n\nTekst.\n");
+    let run = folder.run(&["annotate", "a.md", "-o", "b.docx"]);
+    assert_eq!(run.code(), 2);
+    assert!(run.stderr.contains(".docx"), "{}", run.stderr);
+    assert!(!folder.path("b.docx").exists());
+}
+
+#[test]
+fn a_new_draft_comes_in_each_format() {
+    for (format, beginning) in [("docx", "PK"), ("md", "# Kwaliteitsverslag"), ("json", "{")] {
+        let output = Folder::new().command(&["new", "--format", format, "--year", "2024"]).output().expect("a run");
+        assert!(output.status.success());
+        assert!(output.stdout.starts_with(beginning.as_bytes()), "{format}");
+    }
+}

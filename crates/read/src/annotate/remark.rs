@@ -1,0 +1,50 @@
+//! What is said of a draft, as remarks beside its text.
+
+use verslagtoets_core::{
+    Lang, Severity, Words,
+    assess::Outcome,
+    result::{FileResult, FindingResult, RuleResult, State},
+};
+
+/// Something to say beside a paragraph.
+#[derive(Debug)]
+pub(super) struct Remark {
+    /// Number of the paragraph, from 1.
+    pub(super) paragraph: u32,
+    /// What to say, one paragraph each.
+    pub(super) lines: Vec<String>,
+}
+
+/// A remark for each open finding, in the order of the text. What concerns the draft as a whole comes first.
+pub(super) fn remarks(result: &FileResult, lang: Lang) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = result
+        .results
+        .iter()
+        .flat_map(|rule| rule.findings.iter().map(move |finding| (rule, finding)))
+        .filter(|(_, finding)| finding.state == State::Open)
+        .map(|(rule, finding)| remark(rule, finding, lang))
+        .collect();
+    remarks.sort_by_key(|remark| remark.paragraph);
+    remarks
+}
+
+fn remark(rule: &RuleResult, finding: &FindingResult, lang: Lang) -> Remark {
+    let class = match (rule.outcome, finding.severity) {
+        (Outcome::Review, _) => &REVIEW,
+        (_, Severity::Error) => &ERROR,
+        (_, Severity::Warning) => &WARNING,
+        (_, Severity::Info) => &INFO,
+    };
+    let labelled = |label: &Words, text: &str| format!("{}: {text}", label.get(lang));
+    Remark {
+        paragraph: finding.location.paragraph.unwrap_or(1).max(1),
+        lines: vec![labelled(class, &finding.message), labelled(&WHY, &finding.why), labelled(&HELP, &finding.help)],
+    }
+}
+
+const ERROR: Words = Words { nl: "Fout", en: "Error" };
+const WARNING: Words = Words { nl: "Waarschuwing", en: "Warning" };
+const INFO: Words = Words { nl: "Ter informatie", en: "For information" };
+const REVIEW: Words = Words { nl: "Na te kijken", en: "To review" };
+const WHY: Words = Words { nl: "Waarom", en: "Why" };
+const HELP: Words = Words { nl: "Wat te doen", en: "What to do" };
