@@ -1,0 +1,1 @@
+//! Writes a report in another format.
