@@ -1,7 +1,7 @@
 //! One report, written in every format, is one report: the same answers of the rules, goals, dates and heading paths.
 //!
-//! Compared for HTML, Word, ODT and JSON: outcome and number of findings of every rule; messages, pillars and quotes of
-//! the findings; goals by text, due dates and heading path. Plain text knows no levels of headings and no cells, so there
+//! Compared for HTML, Word, ODT and JSON: outcome and number of findings of every rule; messages, pillars, quotes and heading
+//! paths of the findings; goals by text, due dates and heading path. Plain text knows no levels of headings and no cells, so there
 //! the outcomes and numbers, and the goals with their due dates, are compared; where a report keeps its goals in tables,
 //! the outcomes and goals of text are not, since a column of blanks is no cell.
 
@@ -37,7 +37,11 @@ fn answers(report: &Report) -> Vec<String> {
 
 fn findings(report: &Report) -> Vec<String> {
     let findings = defects(report).into_iter();
-    findings.map(|found| format!("{} {:?} {} | {}", found.rule, found.pillar, found.message, found.quote)).collect()
+    findings
+        .map(|found| {
+            format!("{} {:?} {} | {} | {:?}", found.rule, found.pillar, found.message, found.quote, found.path)
+        })
+        .collect()
 }
 
 /// Prints what stands in only one of two lists; how many lines that are.

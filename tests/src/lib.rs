@@ -13,4 +13,5 @@
 pub mod build;
 pub mod fixture;
 pub mod gold;
+pub mod mutation;
 pub mod outcome;

@@ -21,6 +21,8 @@ pub struct Defect {
     pub message: String,
     /// The words at its place.
     pub quote: String,
+    /// The headings above its place.
+    pub path: Vec<String>,
 }
 
 /// Everything that the rules find in a report.
@@ -36,6 +38,7 @@ pub fn defects(report: &Report) -> Vec<Defect> {
             pillar: finding.pillar,
             message: finding.message.render(Lang::Nl),
             quote: finding.location.quote.clone().unwrap_or_default(),
+            path: finding.location.heading_path.clone(),
         })
     });
     defects.collect()
