@@ -1,0 +1,9 @@
+//! Bytes that may be of any format, under no name.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    verslagtoets_fuzz::through(bytes, "draft");
+});

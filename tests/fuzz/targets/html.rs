@@ -1,0 +1,9 @@
+//! HTML.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    verslagtoets_fuzz::through(bytes, "draft.html");
+});

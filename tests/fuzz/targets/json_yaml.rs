@@ -1,0 +1,10 @@
+//! Reports typed as JSON and YAML.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    verslagtoets_fuzz::through(bytes, "draft.json");
+    verslagtoets_fuzz::through(bytes, "draft.yaml");
+});

@@ -1,0 +1,16 @@
+//! ODT: the bytes are the content of a sound package, up to a NUL, then its styles.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let mut parts = bytes.splitn(2, |byte| *byte == 0);
+    let [content, styles] = core::array::from_fn(|_| parts.next().unwrap_or_default());
+    let package = verslagtoets_fuzz::package(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", content),
+        ("styles.xml", styles),
+    ]);
+    verslagtoets_fuzz::through(&package, "draft.odt");
+});
