@@ -173,7 +173,7 @@ fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
     for line in lines.iter().take(MOST) {
         let apart = line.gap > 0 && !labels.is_empty();
         let has_rows = labels.iter().any(|known| known.is_row());
-        match column_label(line.text).filter(|label| !apart && !(has_rows && label.is_row())) {
+        match column_label(line.text).filter(|label| !(apart || has_rows && label.is_row())) {
             Some(label) => {
                 labels.push(label);
             }
