@@ -28,12 +28,11 @@ fn comment(text: &mut String, schema: &Value, indent: &str) {
     let Some(description) = schema.get("description").and_then(Value::as_str) else { return };
     // A name in brackets is a link of Rust's documentation.
     let description = description.replace("[`", "`").replace("`]", "`");
-    let _ = match description.contains('\n') {
-        false => writeln!(text, "{indent}/** {description} */"),
-        true => {
-            let lines = description.lines().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n");
-            writeln!(text, "{indent}/**\n{}{indent} */", lines.collect::<String>())
-        }
+    let _ = if description.contains('\n') {
+        let lines = description.lines().map(|line| format!("{indent} * {line}").trim_end().to_owned() + "\n");
+        writeln!(text, "{indent}/**\n{}{indent} */", lines.collect::<String>())
+    } else {
+        writeln!(text, "{indent}/** {description} */")
     };
 }
 
@@ -60,7 +59,7 @@ fn of(schema: &Value, indent: &str) -> String {
 }
 
 fn simple(schema: &Value, indent: &str) -> String {
-    let named = |name: &str| match name {
+    let of_name = |name: &str| match name {
         "integer" | "number" => "number".to_owned(),
         "array" => match schema.get("items").map(|items| of(items, indent)) {
             Some(item) if item.contains([' ', '|']) => format!("({item})[]"),
@@ -71,8 +70,8 @@ fn simple(schema: &Value, indent: &str) -> String {
         _ => "unknown".to_owned(),
     };
     match schema.get("type") {
-        Some(Value::String(name)) => named(name),
-        Some(Value::Array(names)) => union(names.iter().filter_map(Value::as_str).map(named)),
+        Some(Value::String(name)) => of_name(name),
+        Some(Value::Array(names)) => union(names.iter().filter_map(Value::as_str).map(of_name)),
         _ => "unknown".to_owned(),
     }
 }

@@ -40,6 +40,7 @@ pub fn check(
 /// # Errors
 /// An `Error` whose `code` is `options`, where the language is unknown.
 #[wasm_bindgen(unchecked_return_type = "RuleInfo[]")]
+#[allow(clippy::needless_pass_by_value, reason = "what JavaScript gives is owned")]
 pub fn rules(
     #[wasm_bindgen(unchecked_optional_param_type = "'nl' | 'en'")] lang: Option<String>,
 ) -> Result<JsValue, JsValue> {
