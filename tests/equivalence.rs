@@ -5,7 +5,14 @@
 //! the outcomes and numbers, and the goals with their due dates, are compared; where a report keeps its goals in tables,
 //! the outcomes and goals of text are not, since a column of blanks is no cell.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test stops at what it does not expect")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::needless_for_each,
+    clippy::print_stderr,
+    reason = "a test stops at what it does not expect"
+)]
 
 use std::{fs, path::Path, process::Command};
 use verslagtoets_core::{Report, report::Due, wording::Folded};

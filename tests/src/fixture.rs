@@ -33,7 +33,10 @@ pub fn all() -> Vec<Fixture> {
 /// The reports in Markdown: the sources from which the other formats are built.
 #[must_use]
 pub fn markdown() -> Vec<Fixture> {
-    all().into_iter().filter(|fixture| fixture.name.ends_with(".md")).collect()
+    all()
+        .into_iter()
+        .filter(|fixture| Path::new(&fixture.name).extension().is_some_and(|extension| extension == "md"))
+        .collect()
 }
 
 /// The two real reports beside the repository; `None` where they are not there.

@@ -65,7 +65,7 @@ pub fn mutation() -> impl Strategy<Value = Mutation> {
 /// Spoils a draft.
 #[must_use]
 pub fn mutate(draft: &[u8], mutations: &[Mutation]) -> Vec<u8> {
-    mutations.iter().fold(draft.to_vec(), |draft, mutation| step(draft, mutation))
+    mutations.iter().fold(draft.to_vec(), step)
 }
 
 fn step(mut draft: Vec<u8>, mutation: &Mutation) -> Vec<u8> {

@@ -166,7 +166,7 @@ fn is_item(block: &Block) -> bool {
 
 /// Whether a text can be a heading by its form: short, no sentence, no line "Doel: …".
 fn is_line(text: &str) -> bool {
-    let label = text.split_once(':').is_some_and(|(before, _)| is_goal_label(before));
+    let label = text.split_once(':').is_some_and(|(before, after)| !after.trim().is_empty() && is_goal_label(before));
     text.contains(char::is_alphabetic)
         && !text.ends_with(['.', ',', ';', '…'])
         && !label

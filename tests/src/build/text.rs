@@ -12,7 +12,7 @@ pub fn write(pieces: &[Piece]) -> String {
     let mut in_list = false;
     for piece in pieces {
         let is_item = matches!(piece, Piece::Item { .. });
-        if !text.is_empty() && !(in_list && is_item) {
+        if !(text.is_empty() || in_list && is_item) {
             text.push('\n');
         }
         in_list = is_item;
@@ -26,7 +26,10 @@ pub fn write(pieces: &[Piece]) -> String {
                 wrap(&words(runs), &format!("{indent}{mark}"), &hanging, &mut text);
             }
             Piece::Table(rows) => {
-                table(rows.iter().map(|row| row.iter().map(|cell| words(cell)).collect()).collect(), &mut text)
+                table(
+                    &rows.iter().map(|row| row.iter().map(|cell| words(cell)).collect()).collect::<Vec<_>>(),
+                    &mut text,
+                );
             }
         }
     }
@@ -39,7 +42,7 @@ fn wrap(words: &str, first: &str, hanging: &str, text: &mut String) {
     for word in words.split_whitespace() {
         if !is_fresh && line.chars().count() + 1 + word.chars().count() > WIDTH {
             *text += &format!("{line}\n");
-            line = hanging.to_owned();
+            hanging.clone_into(&mut line);
             is_fresh = true;
         }
         if !is_fresh {
@@ -51,11 +54,11 @@ fn wrap(words: &str, first: &str, hanging: &str, text: &mut String) {
     *text += &format!("{line}\n");
 }
 
-fn table(rows: Vec<Vec<String>>, text: &mut String) {
+fn table(rows: &[Vec<String>], text: &mut String) {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or_default() + 3).collect();
-    for row in &rows {
+    for row in rows {
         let line: String = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}")).collect();
         *text += &format!("{}\n", line.trim_end());
     }

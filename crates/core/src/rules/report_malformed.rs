@@ -26,13 +26,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
-    if case.report.mismatches.is_empty() {
-        answer.pass(None);
-    }
     for mismatch in &case.report.mismatches {
         let subject = mismatch.location.pointer.clone().unwrap_or_default();
         let finding = Finding::new(mismatch.message.clone()).at(Some(&mismatch.location));
         answer.fail(finding.subject(subject));
+    }
+    if case.report.mismatches.is_empty() {
+        answer.pass(None);
     }
     answer
 }

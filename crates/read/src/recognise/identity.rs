@@ -371,7 +371,24 @@ fn title_name(title: &str) -> Option<&str> {
             })
     };
     let parts = parts.map(|part| part.trim().trim_end_matches(|char: char| char.is_ascii_digit()).trim());
+    let parts = parts.map(after_title);
     parts
         .filter(|part| part.starts_with(char::is_uppercase) && part.len() > 2 && !is_title(part))
         .find(|part| part.split(' ').count() <= 6)
+}
+
+/// What follows the words of a title in the same breath: "Kwaliteitsverslag Forensische Zorg De Linde".
+fn after_title(part: &str) -> &str {
+    let is_title_word = |word: &str| {
+        let folded = Folded::new(word);
+        names_report(word)
+            || folded.as_str().parse::<u32>().is_ok()
+            || ["forensische", "zorg", "over", "het", "jaar", "verslagjaar", "fz"].contains(&folded.as_str())
+                && word != "Het"
+    };
+    let mut words = words(part).peekable();
+    if words.peek().is_none_or(|(_, word)| !names_report(word)) {
+        return part;
+    }
+    words.find(|(_, word)| !is_title_word(word)).and_then(|(range, _)| part.get(range.start..)).unwrap_or(part)
 }

@@ -45,6 +45,12 @@ fn candidates(draft: &Draft, headings: &[Heading]) -> Vec<Candidate> {
     let stated: Vec<u8> = named.iter().filter_map(|(_, pillar)| pillar.stated).collect();
     let level_of = |index: usize| headings.get(index).map_or(0, |heading| heading.level);
     let level = main_level(&named, level_of, stated.len() >= 2);
+    // The names of most pillars come back without their number: the parts are chapters, with the pillars below each.
+    let mut unstated: Vec<u8> =
+        named.iter().filter(|(_, pillar)| pillar.stated.is_none()).filter_map(|(_, pillar)| pillar.named).collect();
+    unstated.sort_unstable();
+    unstated.dedup();
+    let come_back = unstated.len() >= 4;
     named
         .into_iter()
         .filter(|(index, pillar)| {
@@ -52,7 +58,8 @@ fn candidates(draft: &Draft, headings: &[Heading]) -> Vec<Candidate> {
                 true
             } else {
                 let marked = headings.get(*index).is_some_and(|heading| is_marked(draft, heading));
-                level_of(*index) == level && (marked || !pillar.named.is_some_and(|number| stated.contains(&number)))
+                level_of(*index) == level
+                    && (marked || come_back || !pillar.named.is_some_and(|number| stated.contains(&number)))
             }
         })
         .collect()

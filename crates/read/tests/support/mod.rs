@@ -5,7 +5,7 @@
 
 use verslagtoets_read::{
     Draft, Options, Reading,
-    draft::{Block, BlockKind},
+    draft::{Block, BlockKind, HeadingBasis},
 };
 
 /// Reads a source that must be readable.
@@ -20,12 +20,14 @@ pub(crate) fn shown(source: &str, name: &str) -> Vec<String> {
     draft.blocks.iter().map(show).collect()
 }
 
-/// A block in short notation: `h2 text`, `p text`, `** bold paragraph`, `- item`, `1. numbered`, `0:1,2 cell`.
+/// A block in short notation: `h2 text`, `p text`, `** bold paragraph or heading by its looks`, `- item`,
+/// `1. numbered`, `0:1,2 cell`.
 pub(crate) fn show(block: &Block) -> String {
     let text = block.text.as_str();
     match block.kind {
         BlockKind::Paragraph if block.look.bold => format!("** {text}"),
         BlockKind::Paragraph => format!("p {text}"),
+        BlockKind::Heading { basis: HeadingBasis::Inferred, .. } => format!("** {text}"),
         BlockKind::Heading { level, .. } => format!("h{level} {text}"),
         BlockKind::Item { depth, ordered } => {
             format!("{}{} {text}", "  ".repeat(depth.into()), if ordered { "1." } else { "-" })

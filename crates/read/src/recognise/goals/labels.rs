@@ -253,7 +253,7 @@ pub(crate) fn column_label(line: &str) -> Option<ColumnLabel> {
 
 /// Whether the words before a colon mark a goal or something about one.
 pub(crate) fn is_goal_label(words: &str) -> bool {
-    label(words).is_some_and(|label| label != Label::Other || words.len() < 24)
+    label(words).is_some_and(|label| !matches!(label, Label::Pillar | Label::Row))
 }
 
 /// The label at the start of a text, and the byte at which what it announces begins.
