@@ -77,7 +77,7 @@ fn places(value: &Value, found: &mut Vec<(usize, usize, String)>) {
 fn bare(text: &str, is_markdown: bool) -> String {
     let is_kept = |char: &char| {
         let is_hyphen = matches!(char, '-' | '\u{AD}' | '\u{2010}' | '\u{2011}');
-        !char.is_whitespace() && !is_hyphen && !(is_markdown && *char == '*')
+        !(char.is_whitespace() || is_hyphen || is_markdown && *char == '*')
     };
     text.chars().filter(is_kept).collect()
 }

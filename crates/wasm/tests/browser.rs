@@ -1,7 +1,7 @@
 //! What a page gets, in a real browser.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::expect_used, reason = "a test that cannot go on must stop")]
+#![allow(clippy::cast_sign_loss, clippy::expect_used, reason = "a test that cannot go on must stop")]
 
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use verslagtoets_wasm::{check, rules, version};

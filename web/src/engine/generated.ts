@@ -138,6 +138,8 @@ export interface FileResult {
   notes: NoteResult[];
   /** Path as given, or `-` for standard input. */
   path: string;
+  /** What became of last year's goals that fell due; absent where last year's report was not given. */
+  previousGoals?: PreviousGoal[] | null;
   /** Name of the provider, where it can be told. */
   provider: string | null;
   /** Year that the report looks back on, where it can be told. */
@@ -273,6 +275,8 @@ export interface Location {
 
 /** Something that was not read. */
 export interface NoteResult {
+  /** The rest of the draft, from here on, was not read. */
+  cut?: boolean;
   /** Where it stands. */
   location: Location;
   /** What it is. */
@@ -325,6 +329,23 @@ export interface Percentage {
   value: number;
 }
 
+/** Personal data of somebody in the draft. What is stored of it may go into logs, so that it never holds the value. */
+export interface PersonalData {
+  /** What it is. */
+  kind: PersonalKind;
+  /** Where it stands; its quote and headings are masked, too. */
+  location?: Location | null;
+  /** The value with all but its first and last character masked. */
+  masked: string;
+  /** Number of the pillar it stands in. */
+  pillar?: number | null;
+  /** Whether the words around it leave no doubt. */
+  sure?: boolean;
+}
+
+/** What kind of personal data it is. */
+export type PersonalKind = "serviceNumber" | "email" | "phone" | "birthDate";
+
 /** One of the five pillars (pijlers), as the draft has it. */
 export interface Pillar {
   /** How things stand (algemeen beeld); `null` when absent. */
@@ -355,6 +376,25 @@ export interface Placeholder {
   text: string;
 }
 
+/** A goal of last year's report that fell due, and what became of it. */
+export interface PreviousGoal {
+  /** The goal, with its place in last year's report. */
+  goal: Goal;
+  /** What became of it. */
+  outcome: PreviousOutcome;
+  /** The passage of this year's report that tells, or comes nearest; `null` where none does. */
+  passage: Location | null;
+  /** Number of the pillar it stood in. */
+  pillar: number;
+  /** How far the passage speaks of the goal, in hundredths of the weight of the goal's words. */
+  score: number;
+  /** The words that both have, the most telling first. */
+  words: string[];
+}
+
+/** What became of a goal of last year. */
+export type PreviousOutcome = "answered" | "moved" | "unanswered" | "unsure";
+
 /** A product code of the contract. */
 export interface ProductCode {
   /** A letter and three digits. */
@@ -377,6 +417,8 @@ export interface Report {
   keyFigures: KeyFigures | null;
   /** Places of the scalar fields above. */
   locations?: ReportPlaces;
+  /** Personal data in the draft, wherever it stands, without the values themselves. */
+  personalData?: PersonalData[];
   /** The pillars, in the order of the draft. */
   pillars: Pillar[];
   /** Words that hold a place for text still to come ("volgt nog"), wherever they stand. */
