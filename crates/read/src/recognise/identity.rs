@@ -110,22 +110,23 @@ fn names_report(text: &str) -> bool {
     })
 }
 
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
 /// The years of a title, without those of a day or month on which it was written.
 fn title_years(title: &str) -> Vec<i32> {
-    const MONTHS: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
     let folded = Folded::new(title);
     let words: Vec<&str> = folded.words().collect();
     let dated = |at: usize| {
@@ -241,18 +242,6 @@ const NO_PROVIDER: &[&str] = &[
     "dit",
     "pijler",
     "indicator",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
     "mdo",
     "q1",
     "q2",
@@ -341,9 +330,12 @@ fn opens_name(word: &str, next: Option<&(Range<usize>, &str)>) -> bool {
 }
 
 fn is_name(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
-        && word.chars().count() > 2
-        && !NO_PROVIDER.contains(&Folded::new(word).as_str())
+    word.starts_with(char::is_uppercase) && word.chars().count() > 2 && !is_no_provider(word)
+}
+
+fn is_no_provider(word: &str) -> bool {
+    let folded = Folded::new(word);
+    NO_PROVIDER.iter().chain(&MONTHS).any(|known| *known == folded.as_str())
 }
 
 /// The name in a title such as "Kwaliteitsverslag forensische zorg 2024 – Stichting De Linde".
