@@ -1,10 +1,7 @@
 //! What a heading opens: a pillar, a part of one, or the end of the report.
 
-use super::{
-    Folded, Pattern, Spelling, nearly,
-    opening::{FirstWord, Opening},
-};
-use crate::framework::{CLOSING, Edition, PARTS, PartKind};
+use super::{Folded, Pattern, Spelling, nearly, opening::Wordings};
+use crate::framework::{CLOSING, Edition, KKFZ, PARTS, PartKind};
 use std::sync::LazyLock;
 
 /// A heading that opens a part.
@@ -50,50 +47,40 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
     let dated = words.iter().any(|word| is_year(word));
     let plain = without_years(&words);
     let opening = plain.iter().position(|word| !is_opening(word)).unwrap_or(0);
-    let starts = [plain.as_slice(), plain.get(opening..).unwrap_or_default()];
-    let starts = starts.map(|words| (words, FirstWord::of(words)));
-    [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
-        let matches = starts.iter().flat_map(|(words, first)| {
-            let wordings = WORDINGS.iter().filter(move |wording| wording.opening.may_be(*first, spelling));
-            wordings.filter_map(move |wording| wording.opens(words, dated, spelling))
+    let starts = if opening > 0 { &[0, opening][..] } else { &[0] };
+    spellings(&words).iter().copied().find_map(|spelling| {
+        let matches = starts.iter().filter_map(|start| {
+            let words = plain.get(*start..)?;
+            PART_WORDINGS.longest(words, spelling, |(kind, whole), taken| {
+                let extra = extra_words(words, taken);
+                // A year beside a wording that topics share makes it sure: "Resultaten 2024".
+                let sure = *whole == Whole::No || dated;
+                let found = PartHeading { kind: *kind, extra, sure, exact: spelling == Spelling::Exact };
+                (*whole == Whole::No || extra == 0).then_some(found)
+            })
         });
         matches.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
     })
 }
 
-/// A wording of a part.
-struct Wording {
-    pattern: Pattern<'static>,
-    opening: Opening,
-    kind: PartKind,
-    sure: bool,
+/// How a heading is compared, strictly first; typing errors are forgiven in short ones.
+const fn spellings(heading: &[&str]) -> &'static [Spelling] {
+    const MOST_FORGIVEN: usize = 9;
+    if heading.len() <= MOST_FORGIVEN { &[Spelling::Exact, Spelling::Forgiving] } else { &[Spelling::Exact] }
 }
 
-/// The wordings of all parts, in order.
-static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
-    let kinds = PARTS.iter().flat_map(|part| [(part.kind, part.sure, true), (part.kind, part.whole, false)]);
-    let wordings = kinds.flat_map(|(kind, patterns, sure)| {
-        patterns.iter().map(move |pattern| Wording {
-            pattern: Pattern(pattern),
-            opening: Opening::new(pattern),
-            kind,
-            sure,
-        })
-    });
-    wordings.collect()
+/// Whether a wording counts only as a whole heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Yes,
+    No,
+}
+
+/// The wordings of all parts.
+static PART_WORDINGS: LazyLock<Wordings<(PartKind, Whole)>> = LazyLock::new(|| {
+    let lists = PARTS.iter().flat_map(|part| [(part.kind, Whole::No, part.sure), (part.kind, Whole::Yes, part.whole)]);
+    Wordings::new(lists.flat_map(|(kind, whole, patterns)| patterns.iter().map(move |pattern| (*pattern, (kind, whole)))))
 });
-
-impl Wording {
-    /// The part that words open which begin with this wording, and how many of them that took.
-    fn opens(&self, words: &[&str], dated: bool, spelling: Spelling) -> Option<(usize, PartHeading)> {
-        let taken = self.pattern.leads(words, spelling)?;
-        let extra = extra_words(words, taken);
-        // A year beside a wording that topics share makes it sure: "Resultaten 2024".
-        let sure = self.sure || dated;
-        let found = PartHeading { kind: self.kind, extra, sure, exact: spelling == Spelling::Exact };
-        (self.sure || extra == 0).then_some((taken, found))
-    }
-}
 
 /// Words without years and the small word that leads to each: "wat hebben we in 2024 bereikt".
 fn without_years<'a>(words: &[&'a str]) -> Vec<&'a str> {
@@ -120,16 +107,13 @@ pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
     if name.len() > MOST_WORDS || words.is_empty() {
         return None;
     }
-    let first = FirstWord::of(name);
-    let named = [Spelling::Exact, Spelling::Forgiving].into_iter().find_map(|spelling| {
-        let found = edition.pillars.iter().filter_map(|pillar| {
-            let may_lead = |pattern: &&&str| Opening::new(pattern).may_be(first, spelling);
-            let patterns = pillar.headings.iter().filter(may_lead);
-            let taken = patterns.filter_map(|pattern| Pattern(pattern).leads(name, spelling)).max()?;
+    let wordings = PILLAR_WORDINGS.iter().find(|(known, _)| *known == edition.id).map(|(_, wordings)| wordings);
+    let named = spellings(name).iter().copied().find_map(|spelling| {
+        let found = wordings?.longest(name, spelling, |number, taken| {
             let extra = extra_words(name, taken);
-            (extra == 0 || (stated.is_some() && extra <= 3)).then_some((taken, pillar.number))
+            (extra == 0 || (stated.is_some() && extra <= 3)).then_some(*number)
         });
-        found.max_by_key(|(taken, _)| *taken).map(|(_, number)| (number, spelling == Spelling::Exact))
+        found.map(|(_, number)| (number, spelling == Spelling::Exact))
     });
     match (stated, named) {
         (None, None) => None,
@@ -141,6 +125,16 @@ pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
         }),
     }
 }
+
+/// Per edition, by its id, the wordings of the pillars' names.
+static PILLAR_WORDINGS: LazyLock<Vec<(&str, Wordings<u8>)>> = LazyLock::new(|| {
+    let of_edition = |edition: &Edition| {
+        let wordings =
+            edition.pillars.iter().flat_map(|pillar| pillar.headings.iter().map(|pattern| (*pattern, pillar.number)));
+        (edition.id, Wordings::new(wordings))
+    };
+    KKFZ.editions.iter().map(|edition| of_edition(edition)).collect()
+});
 
 /// The indicators that a text names, by the word "indicator" with numbers or by their names, in order.
 #[must_use]
@@ -181,10 +175,13 @@ pub fn indicators_named(text: &str, edition: &Edition) -> Vec<u8> {
 pub fn is_closing(heading: &str) -> bool {
     let folded = Folded::new(strip_numbering(heading));
     let words: Vec<&str> = folded.words().collect();
-    CLOSING.iter().any(|pattern| {
-        Pattern(pattern).leads(&words, Spelling::Exact).is_some_and(|taken| extra_words(&words, taken) <= 2)
-    })
+    let fits = |(): &(), taken| (extra_words(&words, taken) <= 2).then_some(());
+    CLOSING_WORDINGS.longest(&words, Spelling::Exact, fits).is_some()
 }
+
+/// The wordings of headings that end the pillars.
+static CLOSING_WORDINGS: LazyLock<Wordings<()>> =
+    LazyLock::new(|| Wordings::new(CLOSING.iter().map(|pattern| (*pattern, ()))));
 
 /// A heading without the number before it: "4.2 Forensisch vakmanschap", "Hoofdstuk 3: ...", "b) ...".
 #[must_use]

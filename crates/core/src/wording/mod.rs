@@ -26,22 +26,28 @@ impl Folded {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut folded = String::with_capacity(text.len());
-        let mut chars = text.chars().peekable();
+        let mut rest = text;
         let mut gap = false;
-        while let Some(char) = chars.next() {
-            if char.is_alphanumeric() {
+        while let Some(first) = rest.bytes().next() {
+            let letters = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let sign = if first.is_ascii() { char::from(first) } else { rest.chars().next().unwrap_or_default() };
+            let (taken, after) = rest.split_at(letters.max(sign.len_utf8()));
+            if letters > 0 || sign.is_alphanumeric() {
                 if gap && !folded.is_empty() {
                     folded.push(' ');
                 }
                 gap = false;
-                fold_char(char, &mut folded);
-            } else if is_combining(char) || char == '\u{AD}' {
             } else {
-                let joins = matches!(char, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
-                    && chars.peek().is_some_and(|next| next.is_alphanumeric());
-                gap |= !joins;
+                gap |= !is_silent(sign) && !(is_joint(sign) && after.starts_with(char::is_alphanumeric));
             }
+            if letters > 0 {
+                folded.push_str(taken);
+            } else if !sign.is_ascii() && sign.is_alphanumeric() {
+                fold_char(sign, &mut folded);
+            }
+            rest = after;
         }
+        folded.make_ascii_lowercase();
         Self { text: folded }
     }
 
@@ -79,15 +85,18 @@ impl Folded {
     }
 }
 
-fn is_combining(char: char) -> bool {
-    matches!(char, '\u{300}'..='\u{36F}')
+/// A sign inside a word: "risico-taxatie", "auto’s".
+const fn is_joint(char: char) -> bool {
+    matches!(char, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’')
 }
 
+/// A combining accent or a soft hyphen.
+const fn is_silent(char: char) -> bool {
+    matches!(char, '\u{300}'..='\u{36F}' | '\u{AD}')
+}
+
+/// Appends a letter beyond ASCII in lower case, without its accent.
 fn fold_char(char: char, out: &mut String) {
-    if char.is_ascii() {
-        out.push(char.to_ascii_lowercase());
-        return;
-    }
     for lower in char.to_lowercase() {
         match lower {
             'à'..='å' => out.push('a'),
@@ -99,7 +108,7 @@ fn fold_char(char: char, out: &mut String) {
             'ù'..='ü' => out.push('u'),
             'ý' | 'ÿ' => out.push('y'),
             'ĳ' => out.push_str("ij"),
-            other if is_combining(other) => {}
+            other if is_silent(other) => {}
             other => out.push(other),
         }
     }

@@ -78,43 +78,41 @@ const BRACKETED: &[&str] = &[
 /// Byte ranges of the placeholders in a text, in order, none inside another.
 #[must_use]
 pub fn placeholders(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = word_starts(text).filter_map(|at| phrase_at(text, at)).collect();
-    if text.contains(['[', '<']) {
-        found.extend(brackets(text));
-    }
-    if ["___", "???", "....", "……"].iter().any(|run| text.contains(run)) {
-        found.extend(runs(text));
-    }
-    found.sort_by_key(|range| (range.start, core::cmp::Reverse(range.end)));
-    let mut end = 0;
-    found.retain(|range| {
-        let outside = range.start >= end;
-        if outside {
-            end = range.end;
-        }
-        outside
+    let mut from = 0;
+    let next = core::iter::from_fn(|| {
+        let found = first_within(text, from..text.len())?;
+        from = found.end;
+        Some(found)
     });
-    found
+    next.collect()
 }
 
 /// Whether a text holds no words, or a placeholder with at most [`MOST_WORDS_BESIDE`] telling words beside it:
 /// "Scholing: volgt nog" promises a text and is none.
 #[must_use]
 pub fn says_nothing(text: &str) -> bool {
-    let found = placeholders(text);
-    let ends = core::iter::once(0).chain(found.iter().map(|range| range.end));
-    let starts = found.iter().map(|range| range.start).chain([text.len()]);
-    let beside: Vec<&str> = ends.zip(starts).filter_map(|(end, start)| text.get(end..start)).collect();
-    let words = beside
-        .iter()
-        .flat_map(|piece| piece.split_whitespace())
-        .map(Folded::new)
-        .filter(|word| !word.as_str().is_empty());
-    if found.is_empty() {
-        return words.take(1).count() == 0;
+    let (mut promised, mut words, mut telling) = (false, 0, 0);
+    let mut from = 0;
+    while telling <= MOST_WORDS_BESIDE
+        && let Some(word) = next_word(text, from)
+    {
+        let found = first_within(text, word.clone());
+        let beside = text.get(word.start..found.as_ref().map_or(word.end, |found| found.start)).unwrap_or_default();
+        let beside = Folded::new(beside);
+        words += usize::from(!beside.as_str().is_empty());
+        telling += usize::from(!beside.as_str().is_empty() && !BESIDE_PLACEHOLDERS.contains(&beside.as_str()));
+        promised |= found.is_some();
+        from = found.map_or(word.end, |found| found.end);
     }
-    let telling = words.filter(|word| !BESIDE_PLACEHOLDERS.contains(&word.as_str()));
-    telling.take(MOST_WORDS_BESIDE + 1).count() <= MOST_WORDS_BESIDE
+    words == 0 || (promised && telling <= MOST_WORDS_BESIDE)
+}
+
+/// The next stretch without white space, from a byte on.
+fn next_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let start = from + rest.find(|char: char| !char.is_whitespace())?;
+    let length = text.get(start..)?.find(char::is_whitespace);
+    Some(start..length.map_or(text.len(), |length| start + length))
 }
 
 /// More telling words than these make a text of what stands around a placeholder.
@@ -158,16 +156,56 @@ const BESIDE_PLACEHOLDERS: &[&str] = &[
     "worden",
 ];
 
-/// The bytes at which a word begins.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+/// The first placeholder that begins in a stretch of a text.
+fn first_within(text: &str, stretch: Range<usize>) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
-    let begins = |at: usize| at == 0 || bytes.get(at - 1).is_some_and(|before| !is_inside_ascii(*before));
-    bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| byte.is_ascii_alphabetic())
-        .map(|(at, _)| at)
-        .filter(move |at| begins(*at))
+    let before = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at));
+    stretch.into_iter().find_map(|at| match *bytes.get(at)? {
+        first if first.is_ascii_alphabetic() => {
+            let second = bytes.get(at + 1).copied().unwrap_or_default();
+            let begins = may_begin_phrase(first, second) && !before(at).is_some_and(|byte| is_inside_ascii(*byte));
+            begins.then(|| phrase_at(text, at)).flatten()
+        }
+        b'[' | b'<' => brackets_at(text, at),
+        byte @ (b'_' | b'?' | b'.' | ELLIPSIS_LEAD) if byte == ELLIPSIS_LEAD || before(at) != Some(&byte) => {
+            run_at(text, at)
+        }
+        _ => None,
+    })
+}
+
+/// First byte of `…` in UTF-8.
+const ELLIPSIS_LEAD: u8 = 0xE2;
+
+/// Whether a phrase begins with two letters, in any case: a look that spares most words the comparison.
+const fn may_begin_phrase(first: u8, second: u8) -> bool {
+    let row = first.to_ascii_lowercase().wrapping_sub(b'a') as usize;
+    row < BEGINNINGS.len() && BEGINNINGS[row] & letter_bit(second) != 0
+}
+
+/// Per first letter the second ones of all phrases, as bits.
+const BEGINNINGS: [u32; 26] = {
+    let mut rows = [0; 26];
+    let lists = [PHRASES, EXACT];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        if at < lists[list].len() {
+            let phrase = lists[list][at].as_bytes();
+            rows[(phrase[0].to_ascii_lowercase() - b'a') as usize] |= letter_bit(phrase[1]);
+            at += 1;
+        } else {
+            (list, at) = (list + 1, 0);
+        }
+    }
+    rows
+};
+
+/// The bit of a letter in any case; all other bytes share one.
+const fn letter_bit(byte: u8) -> u32 {
+    match byte.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => 1 << (letter - b'a'),
+        _ => 1 << 26,
+    }
 }
 
 /// A letter, digit or sign before a word that makes it a part of a longer one; all of a letter beyond ASCII counts.
@@ -197,42 +235,28 @@ fn is_inside(char: char) -> bool {
 }
 
 /// `[PM]`, `[naam invullen]`, `<datum>`: brackets around a few words that ask to be filled in.
-fn brackets(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    text.match_indices(['[', '<']).filter_map(|(start, open)| {
-        let close = if open == "[" { ']' } else { '>' };
-        let inner = text.get(start + 1..)?;
-        let end = inner.char_indices().take(60).find(|(_, char)| *char == close)?.0;
-        let inner = inner.get(..end)?.to_ascii_lowercase();
-        let asks = inner.split([' ', '/', ':', ',']).any(|word| BRACKETED.contains(&word));
-        asks.then_some(start..start + end + 2)
-    })
+fn brackets_at(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let close = if rest.starts_with('[') { ']' } else { '>' };
+    let inner = rest.get(1..)?;
+    let end = inner.char_indices().take(60).find(|(_, char)| *char == close)?.0;
+    let inner = inner.get(..end)?.to_ascii_lowercase();
+    let asks = inner.split([' ', '/', ':', ',']).any(|word| BRACKETED.contains(&word));
+    asks.then_some(at..at + end + 2)
 }
 
-/// Three or more of `_`, `?`, `.` or `…` in a row where a word should stand.
-fn runs(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    let mut previous = None;
-    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        if previous == Some(char) {
-            continue;
-        }
-        if let Some(before) = previous {
-            let length = at - start;
-            let fills = match before {
-                '_' | '?' => length >= 3,
-                '.' => length >= 4,
-                '…' => length >= 2 * '…'.len_utf8(),
-                _ => false,
-            };
-            if fills {
-                found.push(start..at);
-            }
-        }
-        start = at;
-        previous = Some(char);
-    }
-    found
+/// A few of `_`, `?`, `.` or `…` in a row where a word should stand.
+fn run_at(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let sign = rest.chars().next()?;
+    let least = match sign {
+        '_' | '?' => 3,
+        '.' => 4,
+        '…' => 2,
+        _ => return None,
+    };
+    let length = rest.chars().take_while(|char| *char == sign).count();
+    (length >= least).then(|| at..at + length * sign.len_utf8())
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Loca
         votes.add(year, TITLE, None);
     }
     for (index, block) in outline.draft.blocks.iter().enumerate().take(FRONT) {
-        if names_report(block.text.as_str()) && block.text.as_str().len() < 160 {
+        if block.text.as_str().len() < 160 && names_report(block.text.as_str()) {
             for year in title_years(block.text.as_str()) {
                 votes.add(year, TITLE, Some((index, 0..block.text.as_str().len())));
             }
@@ -152,8 +152,8 @@ pub(super) fn provider(outline: &Outline<'_>) -> (Option<String>, Option<Locatio
     for (index, block) in outline.draft.blocks.iter().enumerate() {
         let text = block.text.as_str();
         if index < FRONT
-            && names_report(text)
             && text.len() < 160
+            && names_report(text)
             && let Some(name) = title_name(text)
         {
             let start = name.as_ptr() as usize - text.as_ptr() as usize;

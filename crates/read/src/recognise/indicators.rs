@@ -194,7 +194,8 @@ impl Gathered<'_, '_> {
     fn take(&mut self, unit: &Unit) {
         let is_heading = self.outline.draft.blocks.get(unit.block).is_some_and(crate::draft::Block::is_heading);
         let named = indicators_named(&unit.text, self.outline.edition);
-        let tells = is_not_applicable(&unit.text) || says_any(&unit.text, APPLICABLE) || has_result(&unit.text);
+        let tells = [NOT_APPLICABLE, APPLICABLE].iter().any(|phrases| has_any(&unit.folded, phrases))
+            || is_result(&unit.text, &unit.folded);
         if is_heading {
             for number in &named {
                 self.said(*number, unit);
@@ -243,15 +244,16 @@ fn row_number(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
     first.parse().ok().filter(|number| outline.edition.indicator(*number).is_some())
 }
 
+/// Characters within which the name of an indicator ends.
+const LONGEST_NAME: usize = 100;
+
 /// The name of an indicator as the draft writes it.
 fn title(text: &str, number: u8, outline: &Outline<'_>) -> Option<String> {
     let norm = outline.edition.indicator(number)?;
-    let mut at = 0;
-
     words(text).find_map(|(range, _)| {
-        at = range.start;
         let rest = text.get(range.start..)?;
-        let folded = Folded::new(rest);
+        let near = rest.char_indices().nth(LONGEST_NAME).map_or(rest, |(end, _)| rest.get(..end).unwrap_or(rest));
+        let folded = Folded::new(near);
         let pattern = norm.names.iter().find(|name| folded.as_str().starts_with(name.trim_end_matches('*')))?;
         let count = pattern.split(' ').count();
         let end = words(rest).nth(count - 1)?.0.end;
@@ -339,13 +341,19 @@ fn is_not_applicable(text: &str) -> bool {
 }
 
 fn says_any(text: &str, phrases: &[&str]) -> bool {
-    let folded = Folded::new(text);
+    has_any(&Folded::new(text), phrases)
+}
+
+fn has_any(folded: &Folded, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| folded.contains(phrase))
 }
 
-/// Whether a statement holds a figure that is a result, and not the threshold for one.
 fn has_result(text: &str) -> bool {
-    let folded = Folded::new(text);
+    is_result(text, &Folded::new(text))
+}
+
+/// Whether a statement holds a figure that is a result, and not the threshold for one.
+fn is_result(text: &str, folded: &Folded) -> bool {
     let limits =
         ["minder dan", "vanaf", "minimaal", "ten minste", "meer dan"].iter().any(|phrase| folded.contains(phrase));
     let threshold = limits && (folded.contains("15") || folded.contains("vijftien"));

@@ -23,9 +23,15 @@ pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
     let section_first = is_section_first(headings, &kept);
     let kept = if section_first { kept } else { opening(headings, &kept) };
     let mut numbers = vec![None; headings.len()];
+    let mut distinct: Vec<NamedPillar> = Vec::new();
+    for (_, named) in &kept {
+        if !distinct.contains(named) {
+            distinct.push(*named);
+        }
+    }
     for (index, named) in &kept {
         if let Some(number) = numbers.get_mut(*index) {
-            *number = settle(*named, &kept);
+            *number = settle(*named, &distinct);
         }
     }
     let levelled = is_levelled(draft, headings, &kept, section_first);
@@ -83,39 +89,53 @@ fn main_level(named: &[Candidate], level_of: impl Fn(usize) -> u8, only_stated: 
 /// Leaves out headings of a bare list of the pillars, when the pillars themselves come later.
 fn without_lists(headings: &[Heading], candidates: &[Candidate]) -> Vec<Candidate> {
     let block = |index: usize| headings.get(index).map_or(0, |heading| heading.block);
-    let touches = |one: usize, other: usize| block(other) == block(one) + 1;
-    let listed = |place: usize| {
-        let (index, pillar) = candidates.get(place)?;
-        let next = candidates.get(place + 1).is_some_and(|(next, _)| touches(*index, *next));
-        let previous = place
-            .checked_sub(1)
-            .and_then(|place| candidates.get(place))
-            .is_some_and(|(previous, _)| touches(*previous, *index));
-        let later = candidates.iter().skip(place + 1).any(|(_, other)| other.number() == pillar.number());
-        Some((next || previous) && later)
+    let touches =
+        |pair: Option<&[Candidate]>| matches!(pair, Some([(one, _), (other, _)]) if block(*other) == block(*one) + 1);
+    let last: BTreeMap<Option<u8>, usize> =
+        candidates.iter().enumerate().map(|(place, (_, pillar))| (pillar.number(), place)).collect();
+    let listed = |place: usize, pillar: &NamedPillar| {
+        let next = touches(candidates.get(place..place + 2));
+        let previous = place.checked_sub(1).is_some_and(|before| touches(candidates.get(before..=place)));
+        (next || previous) && last.get(&pillar.number()).is_some_and(|last| *last > place)
     };
-    candidates
-        .iter()
-        .enumerate()
-        .filter(|(place, _)| listed(*place) != Some(true))
-        .map(|(_, candidate)| *candidate)
-        .collect()
+    let kept = candidates.iter().enumerate().filter(|(place, (_, pillar))| !listed(*place, pillar));
+    kept.map(|(_, candidate)| *candidate).collect()
 }
 
 /// Leaves out a heading that repeats the pillar it stands in, as running heads do.
 fn without_repeats(headings: &[Heading], candidates: &[Candidate]) -> Vec<Candidate> {
+    let parts = Count::of(headings, |role| matches!(role, Role::Part(_)));
     let mut kept: Vec<Candidate> = Vec::new();
     for (index, pillar) in candidates {
-        let repeats = kept.last().is_some_and(|(last, before)| {
-            let parts_between =
-                headings.iter().take(*index).skip(last + 1).any(|heading| matches!(heading.role, Role::Part(_)));
-            before.number() == pillar.number() && !parts_between
-        });
+        let repeats = kept
+            .last()
+            .is_some_and(|(last, before)| before.number() == pillar.number() && !parts.any_in(*last, *index));
         if !repeats {
             kept.push((*index, *pillar));
         }
     }
     kept
+}
+
+/// How many headings of a kind stand before each heading.
+struct Count(Vec<usize>);
+
+impl Count {
+    fn of(headings: &[Heading], is_one: impl Fn(Role) -> bool) -> Self {
+        let mut so_far = 0;
+        let before = headings.iter().map(|heading| {
+            let before = so_far;
+            so_far += usize::from(is_one(heading.role));
+            before
+        });
+        let mut counts: Vec<usize> = before.collect();
+        counts.push(so_far);
+        Self(counts)
+    }
+
+    fn any_in(&self, from: usize, until: usize) -> bool {
+        self.0.get(from) < self.0.get(until)
+    }
 }
 
 /// Whether the pillars come back under each part.
@@ -125,44 +145,40 @@ fn is_section_first(headings: &[Heading], kept: &[Candidate]) -> bool {
         *counts.entry(number).or_default() += 1;
     }
     let repeated = counts.values().filter(|count| **count > 1).count();
-    let is_kept = |index: usize| kept.iter().any(|(kept, _)| *kept == index);
-    let parts = headings
-        .iter()
-        .enumerate()
-        .filter(|(_, heading)| matches!(heading.role, Role::Part(part) if is_content(part.kind)));
+    let is_kept = |index: usize| kept.binary_search_by_key(&index, |(kept, _)| *kept).is_ok();
+    let parts = headings.iter().enumerate().filter(|(_, heading)| is_content_part(heading.role));
     let (all, leading) =
         parts.fold((0, 0), |(all, leading), (index, _)| (all + 1, leading + usize::from(is_kept(index + 1))));
     repeated >= 2 && leading >= 2 && all * 2 <= kept.len()
 }
 
+fn is_content_part(role: Role) -> bool {
+    matches!(role, Role::Part(part) if is_content(part.kind))
+}
+
 /// Of headings that name the same pillar without its number, those that parts follow, or else the first.
 fn opening(headings: &[Heading], kept: &[Candidate]) -> Vec<Candidate> {
-    let has_parts = |place: usize| {
-        let from = kept.get(place).map_or(0, |(index, _)| index + 1);
-        let until = kept.get(place + 1).map_or(headings.len(), |(index, _)| *index);
-        headings
-            .iter()
-            .take(until)
-            .skip(from)
-            .any(|heading| matches!(heading.role, Role::Part(part) if is_content(part.kind)))
-    };
+    let parts = Count::of(headings, is_content_part);
+    let ends = kept.iter().skip(1).map(|(index, _)| *index).chain([headings.len()]);
+    let has_parts: Vec<bool> = kept.iter().zip(ends).map(|((index, _), end)| parts.any_in(*index, end)).collect();
+    let mut first: BTreeMap<Option<u8>, (bool, usize)> = BTreeMap::new();
+    for (place, ((_, pillar), has_parts)) in kept.iter().zip(&has_parts).enumerate() {
+        let known = first.entry(pillar.number()).or_insert((*has_parts, place));
+        if *has_parts && !known.0 {
+            *known = (true, place);
+        }
+    }
     let opens = |place: usize, pillar: &NamedPillar| {
-        let same = || kept.iter().enumerate().filter(|(_, (_, other))| other.number() == pillar.number());
-        let any_parts = same().any(|(place, _)| has_parts(place));
-        let first = same().next().map(|(place, _)| place);
-        pillar.stated.is_some() || if any_parts { has_parts(place) } else { first == Some(place) }
+        pillar.stated.is_some() || has_parts.get(place) == Some(&true) || first.get(&pillar.number()).is_some_and(|(_, first)| *first == place)
     };
-    kept.iter()
-        .enumerate()
-        .filter(|(place, (_, pillar))| opens(*place, pillar))
-        .map(|(_, candidate)| *candidate)
-        .collect()
+    let opening = kept.iter().enumerate().filter(|(place, (_, pillar))| opens(*place, pillar));
+    opening.map(|(_, candidate)| *candidate).collect()
 }
 
 /// The number of a pillar whose heading may state another than its name's: the one that no other heading claims.
-fn settle(pillar: NamedPillar, kept: &[Candidate]) -> Option<u8> {
+fn settle(pillar: NamedPillar, others: &[NamedPillar]) -> Option<u8> {
     let (Some(stated), Some(named)) = (pillar.stated, pillar.named) else { return pillar.number() };
-    let claimed = kept.iter().any(|(_, other)| *other != pillar && other.number() == Some(stated));
+    let claimed = others.iter().any(|other| *other != pillar && other.number() == Some(stated));
     Some(if claimed { named } else { stated })
 }
 
@@ -172,7 +188,7 @@ fn is_levelled(draft: &Draft, headings: &[Heading], kept: &[Candidate], section_
     let Some((first, _)) = kept.first() else { return marked };
     let level = headings.get(*first).map_or(0, |heading| heading.level);
     let parts = headings.iter().skip(if section_first { 0 } else { *first });
-    let parts = parts.filter(|heading| matches!(heading.role, Role::Part(part) if is_content(part.kind)));
+    let parts = parts.filter(|heading| is_content_part(heading.role));
     let (all, right) = parts.fold((0, 0), |(all, right), part| {
         (all + 1, right + usize::from(if section_first { part.level < level } else { part.level > level }))
     });

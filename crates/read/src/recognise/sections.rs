@@ -4,7 +4,8 @@ use super::{
     goals,
     outline::{Context, Outline, Role},
 };
-use crate::dates::years;
+use crate::{dates::years, draft::Block};
+use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
     report::{Pillar, Section},
@@ -13,16 +14,30 @@ use verslagtoets_core::{
 
 /// The pillars of a draft, in order; one that comes back under several chapters is one pillar.
 pub(super) fn pillars(outline: &Outline<'_>, year: Option<i32>) -> Vec<Pillar> {
+    let mut blocks = blocks_by_pillar(outline);
     let mut pillars: Vec<(Pillar, Vec<usize>)> = Vec::new();
     for heading in 0..outline.headings.len() {
         let Some(number) = outline.pillar_number(Some(heading)) else { continue };
-        let same = pillars.iter_mut().find(|(pillar, _)| outline.layout.section_first && pillar.number == number);
-        match same {
-            Some((_, headings)) => headings.push(heading),
-            None => pillars.push((opened(outline, heading, number), vec![heading])),
+        let inside = blocks.remove(&heading).unwrap_or_default();
+        // Only where parts come first does a pillar come back, and then there are few.
+        let same = pillars.iter_mut().filter(|_| outline.layout.section_first);
+        match same.into_iter().find(|(pillar, _)| pillar.number == number) {
+            Some((_, blocks)) => blocks.extend(inside),
+            None => pillars.push((opened(outline, heading, number), inside)),
         }
     }
-    pillars.into_iter().map(|(pillar, headings)| fill(outline, pillar, &headings, year)).collect()
+    pillars.into_iter().map(|(pillar, blocks)| fill(outline, pillar, &blocks, year)).collect()
+}
+
+/// Per heading of a pillar the blocks of that pillar, headings among them, in order.
+fn blocks_by_pillar(outline: &Outline<'_>) -> BTreeMap<usize, Vec<usize>> {
+    let mut blocks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, context) in outline.contexts.iter().enumerate() {
+        if let Some(pillar) = context.pillar {
+            blocks.entry(pillar).or_default().push(index);
+        }
+    }
+    blocks
 }
 
 /// A pillar with what its heading says.
@@ -53,38 +68,31 @@ fn title(heading: &str) -> &str {
     })
 }
 
-fn fill(outline: &Outline<'_>, mut pillar: Pillar, headings: &[usize], year: Option<i32>) -> Pillar {
-    let inside = |context: &Context| context.pillar.is_some_and(|pillar| headings.contains(&pillar));
-    let parts = Parts { outline, headings, year, goal_headings: goal_headings(outline, headings) };
-    pillar.general_picture = parts.section(PartKind::GeneralPicture).or_else(|| unlabelled(outline, headings));
+fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Option<i32>) -> Pillar {
+    let parts = Parts { outline, blocks, year, goal_headings: goal_headings(outline, blocks) };
+    pillar.general_picture = parts.section(PartKind::GeneralPicture).or_else(|| parts.unlabelled());
     pillar.retrospective = parts.section(PartKind::Retrospective);
     pillar.goals_section = parts.section(PartKind::Goals);
-    let blocks: Vec<usize> = outline
-        .content()
-        .filter(|(_, _, context)| inside(context) && parts.kind(context.part) == Some(PartKind::Goals))
-        .map(|(index, _, _)| index)
-        .collect();
-    pillar.goals = goals::goals(outline, &blocks, pillar.number, year);
+    let goals = parts.content().filter(|(_, context)| parts.kind(context.part) == Some(PartKind::Goals));
+    let goals: Vec<usize> = goals.map(|(index, _)| index).collect();
+    pillar.goals = goals::goals(outline, &goals, pillar.number, year);
     pillar
 }
 
-/// The headings of goals in a pillar.
-fn goal_headings(outline: &Outline<'_>, headings: &[usize]) -> usize {
-    let is_goals = |index: &usize| outline.part_kind(Some(*index)) == Some(PartKind::Goals);
-    let inside = |index: &usize| {
-        let block = outline.headings.get(*index).map_or(0, |heading| heading.block);
-        let context = outline.contexts.get(block);
-        context.is_some_and(|context| {
-            context.pillar.is_some_and(|pillar| headings.contains(&pillar)) && context.part == Some(*index)
-        })
+/// The headings of goals among the blocks of a pillar.
+fn goal_headings(outline: &Outline<'_>, blocks: &[usize]) -> usize {
+    let opens_goals = |context: &Context| {
+        context.part == context.parent && outline.part_kind(context.part) == Some(PartKind::Goals)
     };
-    (0..outline.headings.len()).filter(is_goals).filter(inside).count()
+    let headings = blocks.iter().filter(|index| outline.draft.blocks.get(**index).is_some_and(Block::is_heading));
+    headings.filter(|index| outline.contexts.get(**index).is_some_and(opens_goals)).count()
 }
 
 /// The parts of one pillar.
 struct Parts<'a, 'd> {
     outline: &'a Outline<'d>,
-    headings: &'a [usize],
+    /// The blocks of the pillar.
+    blocks: &'a [usize],
     year: Option<i32>,
     goal_headings: usize,
 }
@@ -107,11 +115,11 @@ impl Parts<'_, '_> {
         let outline = self.outline;
         let mut section = Section::default();
         let mut found = false;
-        for (index, block) in outline.draft.blocks.iter().enumerate() {
-            let Some(context) = outline.contexts.get(index) else { continue };
-            if !context.pillar.is_some_and(|pillar| self.headings.contains(&pillar))
-                || self.kind(context.part) != Some(kind)
-            {
+        for index in self.blocks.iter().copied() {
+            let (Some(block), Some(context)) = (outline.draft.blocks.get(index), outline.contexts.get(index)) else {
+                continue;
+            };
+            if self.kind(context.part) != Some(kind) {
                 continue;
             }
             if !block.is_heading() {
@@ -128,6 +136,30 @@ impl Parts<'_, '_> {
         }
         found.then_some(section)
     }
+
+    /// The general picture without a heading: what stands directly under the pillar's heading or, when nothing does,
+    /// under topics before the first part.
+    fn unlabelled(&self) -> Option<Section> {
+        if self.outline.layout.section_first {
+            return None;
+        }
+        let mut section = Section { labelled: false, ..Section::default() };
+        let own = || self.content().filter(|(_, context)| context.part.is_none() && context.figures.is_none());
+        let direct = own().filter(|(_, context)| context.parent == context.pillar);
+        direct.for_each(|(index, _)| add(self.outline, &mut section, index));
+        if section.text.is_empty() {
+            own().for_each(|(index, _)| add(self.outline, &mut section, index));
+        }
+        section.location = section.lines.first().cloned();
+        (!section.text.is_empty()).then_some(section)
+    }
+
+    /// The blocks that are no headings.
+    fn content(&self) -> impl Iterator<Item = (usize, &Context)> {
+        let blocks = self.blocks.iter().copied();
+        let text = blocks.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(|block| !block.is_heading()));
+        text.filter_map(|index| Some((index, self.outline.contexts.get(index)?)))
+    }
 }
 
 /// Adds a block to the text of a section.
@@ -138,26 +170,4 @@ fn add(outline: &Outline<'_>, section: &mut Section, index: usize) {
     }
     section.text.push_str(&block.text.as_str().replace('\n', " "));
     section.lines.extend(outline.locate_all(index));
-}
-
-/// The general picture without a heading: what stands directly under the pillar's heading or, when nothing does,
-/// under topics before the first part.
-fn unlabelled(outline: &Outline<'_>, headings: &[usize]) -> Option<Section> {
-    if outline.layout.section_first {
-        return None;
-    }
-    let mut section = Section { labelled: false, ..Section::default() };
-    let own = |context: &Context| {
-        context.pillar.is_some_and(|pillar| headings.contains(&pillar))
-            && context.part.is_none()
-            && context.figures.is_none()
-    };
-    let blocks = || outline.content().filter(|(_, _, context)| own(context));
-    let direct = blocks().filter(|(_, _, context)| context.parent == context.pillar);
-    direct.for_each(|(index, _, _)| add(outline, &mut section, index));
-    if section.text.is_empty() {
-        blocks().for_each(|(index, _, _)| add(outline, &mut section, index));
-    }
-    section.location = section.lines.first().cloned();
-    (!section.text.is_empty()).then_some(section)
 }

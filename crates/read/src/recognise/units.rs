@@ -3,13 +3,15 @@
 use super::{outline::Outline, tables::Table};
 use crate::draft::BlockKind;
 use core::ops::Range;
-use verslagtoets_core::Location;
+use verslagtoets_core::{Location, wording::Folded};
 
 /// A sentence, a list item or a row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Unit {
     /// Its words; the cells of a row with ` | ` between them.
     pub(super) text: String,
+    /// Its words, folded.
+    pub(super) folded: Folded,
     /// Per piece of `text` the block that it comes from and where it begins in both.
     pieces: Vec<Piece>,
     /// Number of the table, of a row.
@@ -33,6 +35,7 @@ impl Unit {
     fn piece(text: &str, block: usize, begins: usize) -> Self {
         Self {
             text: text.to_owned(),
+            folded: Folded::new(text),
             pieces: vec![Piece { at: 0, length: text.len(), block, begins }],
             table: None,
             block,
@@ -100,12 +103,20 @@ fn row(outline: &Outline<'_>, table: &Table, row: usize, number: u32) -> Option<
                 unit.text.push_str(CELL_BREAK);
                 unit
             }
-            None => unit.insert(Unit { text: String::new(), pieces: Vec::new(), table: Some(number), block: index }),
+            None => unit.insert(Unit {
+                text: String::new(),
+                folded: Folded::default(),
+                pieces: Vec::new(),
+                table: Some(number),
+                block: index,
+            }),
         };
         unit.pieces.push(Piece { at: unit.text.len(), length: text.len(), block: index, begins: 0 });
         unit.text.push_str(&text.replace('\n', " "));
     }
-    unit
+    let mut unit = unit?;
+    unit.folded = Folded::new(&unit.text);
+    Some(unit)
 }
 
 /// The sentences of a text. A point after an abbreviation or a number, or before a small letter, ends none.

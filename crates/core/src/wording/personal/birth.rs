@@ -9,6 +9,9 @@ const CUES: &[&str] = &["geboren", "geboortedatum", "geboortedag", "geb."];
 /// Characters between the word and the date, such as ": " or " te Emmen op ".
 const REACH: usize = 40;
 
+/// Fewer digits make no date: "3 mei 84".
+pub(super) const LEAST_DIGITS: usize = 3;
+
 const MONTHS: &[&str] = &["jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 pub(super) fn find(text: &str) -> Vec<PersonalWords> {

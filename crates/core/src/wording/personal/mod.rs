@@ -39,10 +39,17 @@ pub struct PersonalWords {
 /// The personal data in a text, in order, none over another.
 #[must_use]
 pub fn personal_data(text: &str) -> Vec<PersonalWords> {
-    let mut found = birth::find(text);
-    found.extend(email::find(text));
-    found.extend(phone::find(text));
-    found.extend(service_number::find(text));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let mut found: Vec<PersonalWords> = email::find(text).collect();
+    if digits >= birth::LEAST_DIGITS {
+        found.extend(birth::find(text));
+    }
+    if digits >= phone::LEAST_DIGITS {
+        found.extend(phone::find(text));
+    }
+    if digits >= service_number::LEAST_DIGITS {
+        found.extend(service_number::find(text));
+    }
     found.sort_by_key(|words| (words.range.start, words.kind));
     found.dedup_by(|next, before| next.range.start < before.range.end);
     found

@@ -2,7 +2,7 @@
 
 use super::{
     PersonalKind, PersonalWords,
-    scan::{digits, goes_on, has_any, number_starts, words_before},
+    scan::{digits, goes_on, has_any, near_before, number_starts, words_before},
 };
 use crate::wording::Folded;
 
@@ -11,6 +11,9 @@ const PERSON: &[&str] = &["dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "con
 
 /// Words that say that a mobile number is somebody's.
 const MOBILE: &[&str] = &["mobiel", "mob", "gsm", "whatsapp", "doorkiesnummer"];
+
+/// Fewer digits make no phone number.
+pub(super) const LEAST_DIGITS: usize = 10;
 
 pub(super) fn find(text: &str) -> impl Iterator<Item = PersonalWords> {
     let numbers = number_starts(text).filter(|start| text.as_bytes().get(*start) == Some(&b'0'));
@@ -38,7 +41,7 @@ fn national(digits: &str) -> Option<&str> {
 fn ends_in_name(text: &str, at: usize) -> bool {
     /// Words between a name and its number, such as "is bereikbaar op".
     const REACH: usize = 6;
-    let line = text.get(..at).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+    let line = near_before(text, at).rsplit('\n').next().unwrap_or_default();
     let words: Vec<&str> = line.split_whitespace().rev().take(REACH).collect();
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && !Folded::new(word).as_str().is_empty();
     // The words are in reverse order: the surname is first.

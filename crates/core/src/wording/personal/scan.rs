@@ -4,13 +4,18 @@ use crate::wording::Folded;
 
 /// The characters just before a place that may tell what stands there, folded: not past a sentence.
 pub(super) fn words_before(text: &str, at: usize) -> Folded {
+    let near = near_before(text, at);
+    let sentence = near.rfind(['\n', ';']).map_or(near, |end| near.get(end + 1..).unwrap_or_default());
+    Folded::new(sentence)
+}
+
+/// The characters just before a place that may say whose it is.
+pub(super) fn near_before(text: &str, at: usize) -> &str {
     /// Characters that a cue may stand before its value.
     const REACH: usize = 48;
     let before = text.get(..at).unwrap_or_default();
     let start = before.char_indices().rev().nth(REACH).map_or(0, |(start, _)| start);
-    let near = before.get(start..).unwrap_or_default();
-    let sentence = near.rfind(['\n', ';']).map_or(near, |end| near.get(end + 1..).unwrap_or_default());
-    Folded::new(sentence)
+    before.get(start..).unwrap_or_default()
 }
 
 /// Whether one of the words stands in the text.

@@ -33,6 +33,9 @@ const OTHERS: &[&str] = &[
     "ordernummer",
 ];
 
+/// Fewer digits make no service number.
+pub(super) const LEAST_DIGITS: usize = 8;
+
 pub(super) fn find(text: &str) -> impl Iterator<Item = PersonalWords> {
     number_starts(text).filter_map(move |start| {
         let (digits, end) = digits(text, start, &['.', ' ', '\u{A0}'], 1);

@@ -63,7 +63,8 @@ type Rows<'a> = (Vec<Vec<Words<'a>>>, usize);
 
 /// Columns apart by two blanks or more, at the same place in line after line.
 fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
-    let first = segments(lines.first()?);
+    let first = lines.first().filter(|line| line.text.contains("  ") || line.text.contains('\t'))?;
+    let first = segments(first);
     if first.len() < 2 {
         return None;
     }

@@ -1,7 +1,6 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
 use super::line::{Line, Page, ends_sentence};
-use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::KKFZ,
     wording::{part_heading, pillar_heading},
@@ -66,7 +65,7 @@ fn mark_page_numbers(lines: &[Line<'_>], drop: &mut [bool]) {
 
 /// The number of a line such as "12", "- 12 -", "Pagina 3 van 20" or "3 | 20".
 fn page_number(text: &str) -> Option<u32> {
-    if text.len() > 24 {
+    if text.len() > 24 || !text.contains(|char: char| char.is_ascii_digit()) {
         return None;
     }
     let lower = text.to_lowercase();
@@ -83,14 +82,16 @@ fn page_number(text: &str) -> Option<u32> {
 
 /// Lines that come back three times or more and are no heading of a part: a running head or foot.
 fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
-    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, line) in lines.iter().enumerate() {
-        if line.text.len() <= 100 {
-            places.entry(without_digits(line.text)).or_default().push(index);
+    let mut order: Vec<usize> =
+        lines.iter().enumerate().filter(|(_, line)| line.text.len() <= 100).map(|(index, _)| index).collect();
+    let shape_at = |index: &usize| shape(lines.get(*index).map_or("", |line| line.text));
+    order.sort_by(|one, other| shape_at(one).cmp(shape_at(other)));
+    for indices in order.chunk_by(|one, other| shape_at(one).eq(shape_at(other))) {
+        if indices.len() < 3 {
+            continue;
         }
-    }
-    for (shape, indices) in places {
-        if indices.len() < 3 || shape.chars().filter(|char| char.is_alphabetic()).count() < 4 {
+        let shape: String = indices.first().into_iter().flat_map(shape_at).collect();
+        if shape.chars().filter(|char| char.is_alphabetic()).count() < 4 {
             continue;
         }
         let texts = || indices.iter().filter_map(|index| lines.get(*index));
@@ -112,8 +113,10 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
     }
 }
 
-fn without_digits(text: &str) -> String {
-    text.chars().filter(|char| !char.is_ascii_digit()).collect::<String>().trim().to_lowercase()
+/// What a line has in common with those that differ from it by a page number alone.
+fn shape(text: &str) -> impl Iterator<Item = char> {
+    let text = text.trim_matches(|char: char| char.is_ascii_digit() || char.is_whitespace());
+    text.chars().filter(|char| !char.is_ascii_digit()).map(|char| char.to_ascii_lowercase())
 }
 
 /// Words by which running heads name the document.
@@ -167,7 +170,7 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
     }
     for index in 0..lines.len() {
         let is_title = lines.get(index).is_some_and(|line| {
-            matches!(line.text.to_lowercase().as_str(), "inhoud" | "inhoudsopgave" | "inhoudsopgave:")
+            ["inhoud", "inhoudsopgave", "inhoudsopgave:"].iter().any(|title| line.text.eq_ignore_ascii_case(title))
         });
         if is_title {
             mark_below_contents(lines, &leads, index + 1, drop);

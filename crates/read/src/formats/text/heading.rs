@@ -159,13 +159,14 @@ fn part(around: Around<'_>, text: &str) -> Option<Heading> {
     }
     let line = around.line(0)?;
     let apart = line.gap > 0 || line.page || around.after_heading;
-    if is_closing(text) && apart && !ends_sentence(text) {
+    if apart && !ends_sentence(text) && is_closing(text) {
         return Some(Heading { lines: 1, level: CHAPTER, skip: 0 });
     }
+    if !strip_numbering(text).starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit()) {
+        return None;
+    }
     let found = part_heading(text)?;
-    let begins_upper = strip_numbering(text).starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit());
-    let fits = begins_upper
-        && !is_label(text, found)
+    let fits = !is_label(text, found)
         && if found.sure { found.extra <= most_extra(found, apart) } else { apart && around.stands_apart(1) };
     let level = match found.kind {
         PartKind::KeyFigures => PILLAR,

@@ -104,13 +104,12 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
 /// The numbers of a unit that count clients: beside a word for them or, in a row or "label: number", labelled with one.
 fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     let numbers = counts(&unit.text);
-    if numbers.is_empty() || is_threshold(&unit.text) {
+    if numbers.is_empty() || is_threshold(&unit.folded) {
         return Vec::new();
     }
     let is_person = |word: &str| starts_any(word, PEOPLE);
-    let folded = Folded::new(&unit.text);
-    if !folded.words().any(is_person) {
-        let labelled = header.is_some_and(|header| Folded::new(&header.text).words().any(is_person));
+    if !unit.folded.words().any(is_person) {
+        let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
         let row = labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
         return if row { numbers.into_iter().last().into_iter().collect() } else { Vec::new() };
@@ -145,22 +144,20 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
 }
 
 /// "minder dan 15 cliënten" is the threshold of an indicator and no count.
-fn is_threshold(text: &str) -> bool {
-    let folded = Folded::new(text);
+fn is_threshold(text: &Folded) -> bool {
     ["minder dan", "ten minste", "minimaal", "vanaf 15", "drempel", "onder de 15", "meer dan 15"]
         .iter()
-        .any(|phrase| folded.contains(phrase))
-        && ["15", "vijftien"].iter().any(|number| folded.contains(number))
+        .any(|phrase| text.contains(phrase))
+        && ["15", "vijftien"].iter().any(|number| text.contains(number))
 }
 
 fn starts_any(word: &str, beginnings: &[&str]) -> bool {
     beginnings.iter().any(|beginning| word.starts_with(beginning))
 }
 
-fn any_word(text: &str, beginnings: &[&str]) -> bool {
-    let folded = Folded::new(text);
-    folded.words().any(|word| starts_any(word, beginnings))
-        || beginnings.iter().any(|phrase| phrase.contains(' ') && folded.contains(phrase))
+fn any_word(text: &Folded, beginnings: &[&str]) -> bool {
+    text.words().any(|word| starts_any(word, beginnings))
+        || beginnings.iter().any(|phrase| phrase.contains(' ') && text.contains(phrase))
 }
 
 /// Forensic unless the words beside the number say otherwise.
@@ -170,9 +167,10 @@ fn scope(outline: &Outline<'_>, unit: &Unit, number: &Number) -> ClientScope {
         .get(unit.block)
         .and_then(|context| context.parent)
         .map_or("", |parent| outline.heading_text(parent));
-    let clause = clause(&unit.text, number);
-    let whole = any_word(clause, OTHER) || (Folded::new(clause).contains("in totaal") && !any_word(heading, FORENSIC));
-    if any_word(clause, FORENSIC) || !whole { ClientScope::Forensic } else { ClientScope::Other }
+    let clause = Folded::new(clause(&unit.text, number));
+    let whole =
+        any_word(&clause, OTHER) || (clause.contains("in totaal") && !any_word(&Folded::new(heading), FORENSIC));
+    if any_word(&clause, FORENSIC) || !whole { ClientScope::Forensic } else { ClientScope::Other }
 }
 
 /// The words around a number up to the commas beside it.
@@ -184,9 +182,9 @@ fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
 }
 
 fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {
-    let header = header.map_or("", |header| header.text.as_str());
-    let on_day = has_day || any_word(&unit.text, &["peildatum", "eind", "ultimo"]) || any_word(header, &["peildatum"]);
-    let over_year = any_word(&unit.text, FLOW) || any_word(header, FLOW);
+    let in_header = |words| header.is_some_and(|header| any_word(&header.folded, words));
+    let on_day = has_day || any_word(&unit.folded, &["peildatum", "eind", "ultimo"]) || in_header(&["peildatum"]);
+    let over_year = any_word(&unit.folded, FLOW) || in_header(FLOW);
     if on_day || !over_year { CountKind::Stock } else { CountKind::Flow }
 }
 
@@ -194,7 +192,7 @@ fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {
 fn shared_day(units: &[Unit]) -> Option<NaiveDate> {
     units
         .iter()
-        .filter(|unit| any_word(&unit.text, &["peildatum", "peilmoment", "peildag"]))
+        .filter(|unit| any_word(&unit.folded, &["peildatum", "peilmoment", "peildag"]))
         .find_map(|unit| dates::first_day(&unit.text))
         .map(|(_, day)| day)
 }
@@ -202,13 +200,13 @@ fn shared_day(units: &[Unit]) -> Option<NaiveDate> {
 /// The number of beds or places.
 pub(super) fn capacity(outline: &Outline<'_>, units: &[Unit]) -> Option<(u32, Option<Location>)> {
     units.iter().find_map(|unit| {
-        let has_place = any_word(&unit.text, PLACES);
+        let has_place = any_word(&unit.folded, PLACES);
         let numbers = if has_place { counts(&unit.text) } else { Vec::new() };
         let near = numbers.iter().find(|number| {
             let after = unit.text.get(number.range.end..).unwrap_or_default();
             words(after).take(4).any(|(_, word)| starts_any(Folded::new(word).as_str(), PLACES))
         });
-        let labelled = || numbers.first().filter(|_| any_word(&unit.text, &["capaciteit"]));
+        let labelled = || numbers.first().filter(|_| any_word(&unit.folded, &["capaciteit"]));
         near.or_else(labelled).map(|number| (number.value, unit.locate(outline, number.range.clone())))
     })
 }

@@ -48,7 +48,7 @@ fn clean(description: &str) -> String {
 pub(super) fn lots(outline: &Outline<'_>, units: &[Unit]) -> (Vec<u32>, Option<Location>) {
     let mut lots = Vec::new();
     let mut location = None;
-    for unit in units {
+    for unit in units.iter().filter(|unit| unit.folded.words().any(is_lot_word)) {
         let mut inside = false;
         for (range, word) in words(&unit.text) {
             let folded = Folded::new(word);
@@ -61,20 +61,20 @@ pub(super) fn lots(outline: &Outline<'_>, units: &[Unit]) -> (Vec<u32>, Option<L
                     location = location.or_else(|| unit.locate(outline, range));
                 }
                 (true, None) if matches!(folded.as_str(), "en" | "nummer" | "nr" | "nrs" | "tm") => {}
-                _ => {
-                    inside = folded.as_str().starts_with("perceel")
-                        || folded.as_str().starts_with("percelen")
-                        || folded.as_str() == "kavel";
-                }
+                _ => inside = is_lot_word(folded.as_str()),
             }
         }
     }
     (lots, location)
 }
 
+fn is_lot_word(word: &str) -> bool {
+    word.starts_with("perceel") || word.starts_with("percelen") || word == "kavel"
+}
+
 /// The regions served: names after "regio".
 pub(super) fn regions(outline: &Outline<'_>, units: &[Unit]) -> (Vec<String>, Option<Location>) {
-    for unit in units {
+    for unit in units.iter().filter(|unit| unit.folded.words().any(is_region_word)) {
         let named = words(&unit.text).find(|(_, word)| is_region_word(Folded::new(word).as_str()));
         let Some((range, _)) = named else { continue };
         let after = unit.text.get(range.end..).unwrap_or_default();

@@ -11,6 +11,7 @@ use super::{
     units::{Unit, units},
 };
 use core::cell::LazyCell;
+use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
     report::{KeyFigurePlaces, KeyFigures},
@@ -96,19 +97,20 @@ impl Region {
     /// The parts with figures that speak of forensic care; without such a part, the fifth pillar or all of the report.
     fn find(outline: &Outline<'_>) -> Self {
         let around: Vec<usize> = outline.content().map(|(index, _, _)| index).collect();
-        let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (index, _, context) in outline.content() {
-            let Some(root) = context.figures.map(|figures| root(outline, figures)) else { continue };
-            match groups.iter_mut().find(|(known, _)| *known == root) {
-                Some((_, blocks)) => blocks.push(index),
-                None => groups.push((root, vec![index])),
+            if let Some(root) = context.figures.map(|figures| root(outline, figures)) {
+                groups.entry(root).or_default().push(index);
             }
         }
-        let best = groups.iter().map(|(root, blocks)| score(outline, *root, blocks)).max().unwrap_or(0);
-        let chosen = groups.into_iter().filter(|(root, blocks)| {
-            let score = score(outline, *root, blocks);
-            score == best || score >= CLEARLY_FORENSIC
-        });
+        let first_pillar = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
+        let scored: Vec<(usize, (usize, Vec<usize>))> = groups
+            .into_iter()
+            .map(|(root, blocks)| (score(outline, root, &blocks, first_pillar), (root, blocks)))
+            .collect();
+        let best = scored.iter().map(|(score, _)| *score).max().unwrap_or(0);
+        let chosen = scored.into_iter().filter(|(score, _)| *score == best || *score >= CLEARLY_FORENSIC);
+        let chosen = chosen.map(|(_, group)| group);
         let (roots, blocks): (Vec<usize>, Vec<Vec<usize>>) = chosen.unzip();
         let size = roots.iter().copied().find(|root| outline.part_kind(Some(*root)) == Some(PartKind::KeyFigures));
         let heading = size.or_else(|| empty_heading(outline));
@@ -151,13 +153,12 @@ fn root(outline: &Outline<'_>, figures: usize) -> usize {
 }
 
 /// How much a part with figures speaks of forensic care.
-fn score(outline: &Outline<'_>, root: usize, blocks: &[usize]) -> usize {
+fn score(outline: &Outline<'_>, root: usize, blocks: &[usize], first_pillar: Option<usize>) -> usize {
     let mut score = 0;
     let context = outline.headings.get(root).and_then(|heading| outline.contexts.get(heading.block));
     if context.is_some_and(|context| outline.pillar_number(context.pillar) == Some(5)) {
         score += CLEARLY_FORENSIC;
     }
-    let first_pillar = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
     score += usize::from(first_pillar.is_some_and(|first| first < root));
     let texts = blocks.iter().filter_map(|index| outline.draft.blocks.get(*index)).map(|block| block.text.as_str());
     let words = Folded::new(&texts.chain([outline.heading_text(root)]).collect::<Vec<_>>().join(" "));

@@ -36,32 +36,37 @@ pub(in crate::recognise) fn is_share(text: &str, range: &Range<usize>) -> bool {
 
 /// The words of a text: letters and digits, with points and commas between digits.
 pub(in crate::recognise) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let digit = move |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let mut at = 0;
     core::iter::from_fn(move || {
-        let rest = text.get(at..)?;
-        let start = at + rest.find(char::is_alphanumeric)?;
-        let tail = text.get(start..)?;
-        let mut end = start;
-        let mut chars = tail.char_indices().peekable();
-        while let Some((offset, char)) = chars.next() {
-            let between = matches!(char, '.' | ',')
-                && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit())
-                && text
-                    .get(..start + offset)
-                    .is_some_and(|before| before.ends_with(|char: char| char.is_ascii_digit()));
-            if !char.is_alphanumeric() && !between {
+        while !letter_or_digit(text, at)?.1 {
+            at += letter_or_digit(text, at)?.0;
+        }
+        let start = at;
+        while let Some((length, inside)) = letter_or_digit(text, at) {
+            let between = || matches!(text.as_bytes().get(at), Some(b'.' | b',')) && digit(at - 1) && digit(at + 1);
+            if !inside && !between() {
                 break;
             }
-            end = start + offset + char.len_utf8();
+            at += length;
         }
-        at = end;
-        Some((start..end, text.get(start..end)?))
+        Some((start..at, text.get(start..at)?))
     })
+}
+
+/// Length in bytes of the character at a place, and whether it is a letter or digit.
+fn letter_or_digit(text: &str, at: usize) -> Option<(usize, bool)> {
+    let byte = text.as_bytes().get(at)?;
+    if byte.is_ascii() {
+        return Some((1, byte.is_ascii_alphanumeric()));
+    }
+    let char = text.get(at..)?.chars().next()?;
+    Some((char.len_utf8(), char.is_alphanumeric()))
 }
 
 fn value(text: &str, range: &Range<usize>, word: &str) -> Option<u32> {
     if !word.starts_with(|char: char| char.is_ascii_digit()) {
-        return number_word(&word.to_lowercase());
+        return if word.len() > LONGEST_WORD { None } else { number_word(&word.to_lowercase()) };
     }
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
@@ -91,8 +96,8 @@ const MONTHS: [&str; 12] = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "au
 
 /// Whether what follows a number makes it the day of a month.
 fn is_day(after: &str) -> bool {
-    let next = after.trim_start().to_lowercase();
-    MONTHS.iter().any(|month| next.starts_with(month)) && after.starts_with(' ')
+    let next = after.trim_start().get(..3);
+    after.starts_with(' ') && next.is_some_and(|next| MONTHS.iter().any(|month| next.eq_ignore_ascii_case(month)))
 }
 
 /// Words whose number names something and counts nothing.
@@ -165,6 +170,9 @@ const TENS: [(&str, u32); 8] = [
 ];
 
 /// The value of a number word up to ninety-nine, and hundreds; "een" is an article, "één" is one.
+/// Longest number word, "negenennegentighonderd", in bytes.
+const LONGEST_WORD: usize = 24;
+
 pub(in crate::recognise) fn number_word(word: &str) -> Option<u32> {
     if word == "één" || word == "eén" {
         return Some(1);

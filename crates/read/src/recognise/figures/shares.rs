@@ -33,7 +33,7 @@ pub(super) fn percentages(outline: &Outline<'_>, units: &[Unit]) -> Vec<Percenta
                 decimals,
                 bound: bound(before.as_str()),
                 of: first_words(of).to_owned(),
-                of_clients: is_of_clients(&unit.text, of),
+                of_clients: is_of_clients(&unit.folded, of),
                 count: ratio.map(|(count, _)| count),
                 total: ratio.map(|(_, total)| total),
                 location: unit.locate(outline, range.clone()),
@@ -57,9 +57,8 @@ fn first_words(of: &str) -> &str {
 }
 
 /// Whether it is the forensic share of all clients.
-fn is_of_clients(text: &str, of: &str) -> bool {
+fn is_of_clients(all: &Folded, of: &str) -> bool {
     let of = Folded::new(first_words(of));
-    let all = Folded::new(text);
     let people = |folded: &Folded| {
         folded
             .words()

@@ -211,9 +211,12 @@ const LABELS: &[(Label, &[&str])] = &[
     ),
 ];
 
+/// Longest label, in bytes.
+const LONGEST_LABEL: usize = 48;
+
 /// What the words before a colon, or over a column, announce.
 pub(super) fn label(words: &str) -> Option<Label> {
-    if words.len() > 48 {
+    if words.len() > LONGEST_LABEL {
         return None;
     }
     let folded = Folded::new(words);
@@ -258,7 +261,7 @@ pub(crate) fn is_goal_label(words: &str) -> bool {
 
 /// The label at the start of a text, and the byte at which what it announces begins.
 pub(super) fn leading(text: &str) -> Option<(Label, usize)> {
-    let end = text.char_indices().take(48).find(|(_, char)| matches!(char, ':' | '–' | '—' | '='))?;
+    let end = text.char_indices().take(LONGEST_LABEL).find(|(_, char)| matches!(char, ':' | '–' | '—' | '='))?;
     let found = label(text.get(..end.0)?)?;
     let rest = text.get(end.0 + end.1.len_utf8()..)?;
     Some((found, text.len() - rest.trim_start().len()))
@@ -269,7 +272,9 @@ pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (colon, _) in text.match_indices(':') {
         let before = text.get(..colon).unwrap_or_default();
-        let start = before.rfind(['.', '!', '?', ')', ';']).map_or(0, |at| at + 1);
+        let near = before.char_indices().rev().nth(LONGEST_LABEL).map_or(0, |(at, _)| at);
+        let sentence = before.get(near..).and_then(|words| words.rfind(['.', '!', '?', ')', ';']));
+        let start = sentence.map_or(near, |at| near + at + 1);
         let start = found.last().map_or(start, |(_, begins)| start.max(*begins));
         let words = before.get(start..).unwrap_or_default();
         let trimmed = words.trim_start();
