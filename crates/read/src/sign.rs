@@ -15,8 +15,8 @@ pub(crate) struct Sign {
 
 /// Bullets, also those that PDF fonts leave in the private area.
 const BULLETS: &[char] = &[
-    '•', '‣', '◦', '▪', '▫', '■', '□', '●', '○', '◆', '◇', '►', '▶', '▸', '➢', '➤', '→', '✓', '✔', '❖', '·', '∙', '*',
-    '⁃', '☐', '☑', '\u{F0B7}', '\u{F0A7}', '\u{F0D8}', '\u{F0FC}', '\u{F02D}', '\u{F076}',
+    '•', '»', '›', '‣', '◦', '▪', '▫', '■', '□', '●', '○', '◆', '◇', '►', '▶', '▸', '➢', '➤', '→', '✓', '✔', '❖', '·',
+    '∙', '*', '⁃', '☐', '☑', '\u{F0B7}', '\u{F0A7}', '\u{F0D8}', '\u{F0FC}', '\u{F02D}', '\u{F076}',
 ];
 
 /// The sign at the start of a line, if an item begins there.
@@ -31,7 +31,8 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
     if spaced && matches!(first, '-' | '–' | '—' | '+') {
         return Some(Sign { length: text.len() - rest.len(), ordered: false, dash: true });
     }
-    if spaced && first == 'o' && rest.starts_with(char::is_uppercase) {
+    let set_apart = after.starts_with('\t') || after.starts_with("  ");
+    if spaced && first == 'o' && (set_apart || rest.starts_with(char::is_uppercase)) {
         return Some(Sign { length: text.len() - rest.len(), ordered: false, dash: false });
     }
     ordered(text)

@@ -45,6 +45,10 @@ static PILLARS: [PillarNorm; 5] = [
             "veiligheid en persoonsgerichte zorg",
             "persoonsgerichte zorg en veiligheid",
             "veiligheid persoonsgericht*",
+            "veiligheid en persoonsgericht*",
+            "veilige en persoonsgerichte zorg",
+            "persoonsgerichte en veilige zorg",
+            "persoonsgerichte zorg en veiligheid",
         ],
         themes: &[
             Theme {
@@ -65,7 +69,14 @@ static PILLARS: [PillarNorm; 5] = [
     PillarNorm {
         number: 2,
         name: Words { nl: "Forensisch vakmanschap", en: "Forensic professionalism" },
-        headings: &["forensisch vakmanschap", "forensische vakmanschap", "vakmanschap"],
+        headings: &[
+            "forensisch vakmanschap",
+            "forensische vakmanschap",
+            "vakmanschap",
+            "forensische vakbekwaamheid",
+            "vakmanschap van onze mensen",
+            "vakmanschap van onze medewerkers",
+        ],
         themes: &[
             Theme {
                 name: Words { nl: "vakbekwaamheid en bevoegdheid", en: "competence and qualification" },
@@ -90,6 +101,9 @@ static PILLARS: [PillarNorm; 5] = [
             "organisatie van forensische zorg",
             "organisatie van de forensische zorg",
             "organisatie zorg",
+            "organisatie van onze zorg",
+            "organisatie van onze forensische zorg",
+            "organiseren van zorg",
         ],
         themes: &[
             Theme {
@@ -134,6 +148,13 @@ static PILLARS: [PillarNorm; 5] = [
             "samenwerken in de keten",
             "samenwerking in de keten",
             "ketensamenwerking",
+            "samenwerken met ketenpartners",
+            "samenwerking met ketenpartners",
+            "samenwerken met partners",
+            "samenwerking met partners",
+            "samenwerken met anderen",
+            "samen met anderen",
+            "samen met ketenpartners",
         ],
         themes: &[
             Theme {
@@ -158,6 +179,13 @@ static PILLARS: [PillarNorm; 5] = [
             "informeren over de resultaten",
             "informatie over resultaten",
             "informeren resultaten",
+            "informeren over onze resultaten",
+            "informeren van anderen over resultaten",
+            "informatie over onze resultaten",
+            "verantwoorden over resultaten",
+            "verantwoording over resultaten",
+            "transparantie over resultaten",
+            "transparant over resultaten",
         ],
         themes: &[],
     },

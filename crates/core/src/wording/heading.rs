@@ -79,7 +79,9 @@ enum Whole {
 /// The wordings of all parts.
 static PART_WORDINGS: LazyLock<Wordings<(PartKind, Whole)>> = LazyLock::new(|| {
     let lists = PARTS.iter().flat_map(|part| [(part.kind, Whole::No, part.sure), (part.kind, Whole::Yes, part.whole)]);
-    Wordings::new(lists.flat_map(|(kind, whole, patterns)| patterns.iter().map(move |pattern| (*pattern, (kind, whole)))))
+    Wordings::new(
+        lists.flat_map(|(kind, whole, patterns)| patterns.iter().map(move |pattern| (*pattern, (kind, whole)))),
+    )
 });
 
 /// Words without years and the small word that leads to each: "wat hebben we in 2024 bereikt".
@@ -102,8 +104,11 @@ fn without_years<'a>(words: &[&'a str]) -> Vec<&'a str> {
 pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
     let folded = Folded::new(strip_numbering(heading));
     let words: Vec<&str> = folded.words().collect();
-    let (stated, after) = stated_number(&words);
-    let name = words.get(after..).unwrap_or_default();
+    let (stated, name) = stated_number(&words);
+    let name = match name {
+        ["de" | "het" | "ons" | "onze", rest @ ..] => rest,
+        _ => name,
+    };
     if name.len() > MOST_WORDS || words.is_empty() {
         return None;
     }
@@ -192,6 +197,10 @@ pub fn strip_numbering(heading: &str) -> &str {
     let first = rest.split(char::is_whitespace).next().unwrap_or_default();
     if matches!(first.to_lowercase().as_str(), "hoofdstuk" | "paragraaf" | "deel" | "h" | "§") {
         rest = rest.get(first.len()..).unwrap_or_default().trim_start();
+        let named = rest.split_once(char::is_whitespace).filter(|(name, _)| is_counted(name));
+        if let Some((_, tail)) = named {
+            return tail.trim_start_matches([':', '-', '–', '—', '|', ' ']);
+        }
     }
     let number_end = rest.find(|char: char| !(char.is_ascii_digit() || char == '.')).unwrap_or(rest.len());
     let (number, tail) = rest.split_at(number_end);
@@ -201,6 +210,12 @@ pub fn strip_numbering(heading: &str) -> &str {
         if !tail.is_empty() {
             return tail;
         }
+    }
+    if let Some((number, tail)) = rest.split_once(char::is_whitespace)
+        && number.ends_with(['.', ')', ':'])
+        && is_counted(number)
+    {
+        return tail.trim_start();
     }
     let mut chars = rest.chars();
     if let (Some(letter), Some(')' | '.')) = (chars.next(), chars.next())
@@ -212,25 +227,33 @@ pub fn strip_numbering(heading: &str) -> &str {
     rest
 }
 
+/// A capital or Roman number that counts chapters, with or without a sign after it: "B", "III.", "iv)".
+fn is_counted(number: &str) -> bool {
+    let number = number.trim_end_matches(['.', ')', ':']);
+    let roman = |number: &str| !number.is_empty() && number.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+    roman(&number.to_ascii_uppercase()) || matches!(number.as_bytes(), [letter] if letter.is_ascii_uppercase())
+}
+
 /// A longer heading is a sentence.
 const MOST_WORDS: usize = 16;
 
-/// The number that "pijler 3", "pijler III", "derde pijler" or "P3" states, and how many words that took.
-fn stated_number(words: &[&str]) -> (Option<u8>, usize) {
+/// The number that "pijler 3", "pijler III", "derde pijler", "P3" or, at the end, "(pijler 3)" states, and the words
+/// beside it.
+fn stated_number<'a, 'b>(words: &'a [&'b str]) -> (Option<u8>, &'a [&'b str]) {
     match words {
-        [first, second, ..] if is_pillar_word(first) => match small_number(second) {
-            Some(number) => (Some(number), 2),
-            None => (None, 1),
+        [first, second, name @ ..] if is_pillar_word(first) => match small_number(second) {
+            Some(number) => (Some(number), name),
+            None => (None, words.get(1..).unwrap_or_default()),
         },
-        [first, second, ..] if is_pillar_word(second) => match ordinal(first) {
-            Some(number) => (Some(number), 2),
-            None => (None, 0),
-        },
-        [first, ..] => {
-            let glued = first.strip_prefix("pijler").or_else(|| first.strip_prefix('p')).and_then(small_number);
-            glued.map_or((None, 0), |number| (Some(number), 1))
+        [first, second, name @ ..] if is_pillar_word(second) && ordinal(first).is_some() => (ordinal(first), name),
+        [name @ .., word, number] if !name.is_empty() && is_pillar_word(word) && small_number(number).is_some() => {
+            (small_number(number), name)
         }
-        [] => (None, 0),
+        [first, name @ ..] => {
+            let glued = first.strip_prefix("pijler").or_else(|| first.strip_prefix('p')).and_then(small_number);
+            glued.map_or((None, words), |number| (Some(number), name))
+        }
+        [] => (None, words),
     }
 }
 

@@ -33,6 +33,11 @@ use chrono::NaiveDate;
 
 pub(crate) use mentions::{first_day, mentions, years};
 
+/// Whether a word names a month, in full or short.
+pub(crate) fn names_month(word: &str) -> bool {
+    matches!(words::classify(word), words::Word::Month(_) | words::Word::Short(_))
+}
+
 /// What is known around a text, for phrases that name no year.
 #[expect(clippy::struct_field_names, reason = "each is a year")]
 #[derive(Debug, Clone, Copy, Default)]

@@ -82,7 +82,7 @@ pub(super) fn is_background(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Sett
         || is_base(tokens, phrase, past)
         || is_attribute(tokens, phrase)
         || is_event(tokens, phrase, &clause)
-        || past && is_told(tokens, phrase, settled, &clause)
+        || past && is_told(tokens, phrase, settled, &clause) && !is_late(tokens, phrase, settled, &clause, reporting)
 }
 
 fn is_past(settled: &Settled, reporting: Option<i32>) -> bool {
@@ -220,6 +220,17 @@ fn is_told(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, clause: &Cla
     let bare = phrase.leads.lead.is_none() && phrase.from.grain == Grain::Year && names_noun(tokens, phrase);
     let already = tokens.word_before(phrase.first) == Word::Already;
     phrase.leads.lead == Some(Lead::Of) || bare || already || tense != Tense::Present
+}
+
+/// "In november 2024 is de opleiding afgerond" among the goals of a report over 2024: a goal that was due already.
+fn is_late(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, clause: &Clause, reporting: Option<i32>) -> bool {
+    let opens = clause.range.start == phrase.first && clause.opener.is_none();
+    let this_year = settled.end.map(|day| day.year()) == reporting;
+    opens
+        && this_year
+        && phrase.from.grain != Grain::Year
+        && phrase.leads.lead == Some(Lead::In)
+        && clause::tense(tokens, clause, phrase) == Tense::Perfect
 }
 
 /// "cliënttevredenheidsonderzoek 2024"; "gereed 2024" and "planning: 2024" are answers.

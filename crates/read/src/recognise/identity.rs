@@ -110,21 +110,6 @@ fn names_report(text: &str) -> bool {
     })
 }
 
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
 /// The years of a title, without those of a day or month on which it was written.
 fn title_years(title: &str) -> Vec<i32> {
     let folded = Folded::new(title);
@@ -132,7 +117,7 @@ fn title_years(title: &str) -> Vec<i32> {
     let dated = |at: usize| {
         at.checked_sub(1)
             .and_then(|at| words.get(at))
-            .is_some_and(|before| MONTHS.contains(before) || before.parse::<u32>().is_ok_and(|number| number < 13))
+            .is_some_and(|before| dates::names_month(before) || before.parse::<u32>().is_ok_and(|number| number < 13))
     };
     let years = words.iter().enumerate().filter(|(at, _)| !dated(*at)).flat_map(|(_, word)| dates::years(word));
     years.collect()
@@ -335,7 +320,7 @@ fn is_name(word: &str) -> bool {
 
 fn is_no_provider(word: &str) -> bool {
     let folded = Folded::new(word);
-    NO_PROVIDER.iter().chain(&MONTHS).any(|known| *known == folded.as_str())
+    NO_PROVIDER.contains(&folded.as_str()) || dates::names_month(word)
 }
 
 /// The name in a title such as "Kwaliteitsverslag forensische zorg 2024 – Stichting De Linde".

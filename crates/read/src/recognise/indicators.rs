@@ -15,6 +15,8 @@ use verslagtoets_core::{
 /// Phrases that say that an indicator does not apply.
 const NOT_APPLICABLE: &[&str] = &[
     "niet van toepassing",
+    "van toepassing nee",
+    "toepasselijk nee",
     "nvt",
     "n v t",
     "niet op ons van toepassing",
@@ -309,6 +311,14 @@ fn gives_reason(text: &str, outline: &Outline<'_>) -> bool {
     let folded = Folded::new(&without_names(text, outline));
     REASONS.iter().any(|reason| {
         if reason.contains(' ') { folded.contains(reason) } else { folded.words().any(|word| word.starts_with(reason)) }
+    }) || limits(&folded)
+}
+
+/// "geldt niet voor beschermd wonen" tells whom an indicator is not meant for; "geldt niet voor ons" does not.
+fn limits(folded: &Folded) -> bool {
+    let words: Vec<&str> = folded.words().collect();
+    words.windows(3).any(|words| {
+        matches!(words, ["niet", "voor", whom] if !matches!(*whom, "ons" | "onze" | "mijn" | "deze" | "dit" | "het"))
     })
 }
 
@@ -337,7 +347,8 @@ fn without_names(text: &str, outline: &Outline<'_>) -> String {
 }
 
 fn is_not_applicable(text: &str) -> bool {
-    says_any(text, NOT_APPLICABLE)
+    let is_no = |cell: &str| matches!(Folded::new(cell).as_str(), "nee" | "neen");
+    says_any(text, NOT_APPLICABLE) || (text.contains(CELL_BREAK) && text.split(CELL_BREAK).any(is_no))
 }
 
 fn says_any(text: &str, phrases: &[&str]) -> bool {

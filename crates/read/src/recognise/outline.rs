@@ -2,7 +2,7 @@
 
 use super::{
     pillars::{self, Layout},
-    walk,
+    repeated, walk,
 };
 use crate::draft::{Block, BlockKind, Draft};
 use core::ops::Range;
@@ -70,8 +70,9 @@ impl<'a> Outline<'a> {
     /// Finds the headings of a draft and what stands under them.
     pub(super) fn new(draft: &'a Draft) -> Self {
         let edition = KKFZ.edition(None);
-        let headings: Vec<Heading> =
+        let mut headings: Vec<Heading> =
             draft.blocks.iter().enumerate().filter_map(|(index, block)| heading(index, block, edition)).collect();
+        repeated::settle(draft, &mut headings);
         let layout = pillars::layout(draft, &headings);
         let mut outline =
             Self { draft, edition, parents: vec![None; headings.len()], headings, contexts: Vec::new(), layout };

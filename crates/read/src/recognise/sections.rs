@@ -4,7 +4,10 @@ use super::{
     goals,
     outline::{Context, Outline, Role},
 };
-use crate::{dates::years, draft::Block};
+use crate::{
+    dates::years,
+    draft::{Block, BlockKind, Draft, HeadingBasis},
+};
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
@@ -27,6 +30,34 @@ pub(super) fn pillars(outline: &Outline<'_>, year: Option<i32>) -> Vec<Pillar> {
         }
     }
     pillars.into_iter().map(|(pillar, blocks)| fill(outline, pillar, &blocks, year)).collect()
+}
+
+/// Makes headings of the labels over lists of goals, in pillars whose goals have no heading.
+pub(super) fn promote_labels(draft: &mut Draft) {
+    let pairs = draft.blocks.windows(2).enumerate();
+    let labels = pairs.filter(|(_, pair)| matches!(pair, [label, list] if goals::heads_list(label, list)));
+    let labels: Vec<usize> = labels.map(|(index, _)| index).collect();
+    if labels.is_empty() {
+        return;
+    }
+    let outline = Outline::new(draft);
+    let mut promoted: Vec<(usize, u8)> = Vec::new();
+    for (pillar, blocks) in blocks_by_pillar(&outline) {
+        let is_goals = |index: &usize| {
+            let part = outline.contexts.get(*index).and_then(|context| context.part);
+            outline.part_kind(part) == Some(PartKind::Goals)
+        };
+        if !outline.layout.section_first && !blocks.iter().any(is_goals) {
+            let level = outline.headings.get(pillar).map_or(1, |heading| heading.level.saturating_add(1));
+            let inside = blocks.into_iter().filter(|index| labels.binary_search(index).is_ok());
+            promoted.extend(inside.map(|index| (index, level)));
+        }
+    }
+    for (index, level) in promoted {
+        if let Some(block) = draft.blocks.get_mut(index) {
+            block.kind = BlockKind::Heading { level, basis: HeadingBasis::Inferred };
+        }
+    }
 }
 
 /// Per heading of a pillar the blocks of that pillar, headings among them, in order.
@@ -56,6 +87,7 @@ fn opened(outline: &Outline<'_>, heading: usize, number: u8) -> Pillar {
 /// The name in the heading of a pillar, without "Pijler 3:".
 fn title(heading: &str) -> &str {
     let text = strip_numbering(heading);
+    let text = text.split_once(" (").filter(|(_, inside)| is_pillar_number(inside)).map_or(text, |(name, _)| name);
     let Some(rest) = text.get(..6).filter(|word| word.eq_ignore_ascii_case("pijler")).and_then(|_| text.get(6..))
     else {
         return text;
@@ -68,22 +100,30 @@ fn title(heading: &str) -> &str {
     })
 }
 
+/// "pijler 2)" after the name.
+fn is_pillar_number(words: &str) -> bool {
+    words.get(..6).is_some_and(|word| word.eq_ignore_ascii_case("pijler")) && words.ends_with(')') && words.len() <= 12
+}
+
 fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Option<i32>) -> Pillar {
     let parts = Parts { outline, blocks, year, goal_headings: goal_headings(outline, blocks) };
     pillar.general_picture = parts.section(PartKind::GeneralPicture).or_else(|| parts.unlabelled());
     pillar.retrospective = parts.section(PartKind::Retrospective);
     pillar.goals_section = parts.section(PartKind::Goals);
     let goals = parts.content().filter(|(_, context)| parts.kind(context.part) == Some(PartKind::Goals));
-    let goals: Vec<usize> = goals.map(|(index, _)| index).collect();
+    let mut goals: Vec<usize> = goals.map(|(index, _)| index).collect();
+    if pillar.goals_section.is_none() {
+        goals = parts.content().map(|(index, _)| index).filter(|index| goals::is_marked(outline, *index)).collect();
+        pillar.goals_section = parts.of_blocks(&goals);
+    }
     pillar.goals = goals::goals(outline, &goals, pillar.number, year);
     pillar
 }
 
 /// The headings of goals among the blocks of a pillar.
 fn goal_headings(outline: &Outline<'_>, blocks: &[usize]) -> usize {
-    let opens_goals = |context: &Context| {
-        context.part == context.parent && outline.part_kind(context.part) == Some(PartKind::Goals)
-    };
+    let opens_goals =
+        |context: &Context| context.part == context.parent && outline.part_kind(context.part) == Some(PartKind::Goals);
     let headings = blocks.iter().filter(|index| outline.draft.blocks.get(**index).is_some_and(Block::is_heading));
     headings.filter(|index| outline.contexts.get(**index).is_some_and(opens_goals)).count()
 }
@@ -137,27 +177,31 @@ impl Parts<'_, '_> {
         found.then_some(section)
     }
 
+    /// A part without a heading, made of some blocks.
+    fn of_blocks(&self, blocks: &[usize]) -> Option<Section> {
+        let mut section = Section { labelled: false, ..Section::default() };
+        blocks.iter().for_each(|index| add(self.outline, &mut section, *index));
+        section.location = section.lines.first().cloned();
+        (!section.text.is_empty()).then_some(section)
+    }
+
     /// The general picture without a heading: what stands directly under the pillar's heading or, when nothing does,
     /// under topics before the first part.
     fn unlabelled(&self) -> Option<Section> {
         if self.outline.layout.section_first {
             return None;
         }
-        let mut section = Section { labelled: false, ..Section::default() };
         let own = || self.content().filter(|(_, context)| context.part.is_none() && context.figures.is_none());
-        let direct = own().filter(|(_, context)| context.parent == context.pillar);
-        direct.for_each(|(index, _)| add(self.outline, &mut section, index));
-        if section.text.is_empty() {
-            own().for_each(|(index, _)| add(self.outline, &mut section, index));
-        }
-        section.location = section.lines.first().cloned();
-        (!section.text.is_empty()).then_some(section)
+        let direct = own().filter(|(_, context)| context.parent == context.pillar).map(|(index, _)| index);
+        let all = || own().map(|(index, _)| index).collect::<Vec<_>>();
+        self.of_blocks(&direct.collect::<Vec<_>>()).or_else(|| self.of_blocks(&all()))
     }
 
     /// The blocks that are no headings.
     fn content(&self) -> impl Iterator<Item = (usize, &Context)> {
         let blocks = self.blocks.iter().copied();
-        let text = blocks.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(|block| !block.is_heading()));
+        let text =
+            blocks.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(|block| !block.is_heading()));
         text.filter_map(|index| Some((index, self.outline.contexts.get(index)?)))
     }
 }

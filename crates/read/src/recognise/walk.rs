@@ -131,12 +131,12 @@ fn is_next(outline: &Outline<'_>, state: &Context, kind: PartKind) -> bool {
 }
 
 /// Headings that open another chapter although nothing marks them so: after the pillars' own parts, an unknown heading
-/// with parts of its own; or one that is numbered no deeper than the pillars.
+/// with parts of its own; or one that is numbered no deeper than the pillars, or in another chapter.
 fn chapters(outline: &Outline<'_>) -> Vec<bool> {
     let mut chapters = vec![false; outline.headings.len()];
     let mut seen: Vec<PartKind> = Vec::new();
     let mut in_pillar = false;
-    let mut depth = 0;
+    let mut pillar_number = Vec::new();
     let mut topics_first = false;
     for (index, heading) in outline.headings.iter().enumerate() {
         let after_other = index
@@ -144,8 +144,18 @@ fn chapters(outline: &Outline<'_>) -> Vec<bool> {
             .and_then(|before| outline.headings.get(before))
             .is_some_and(|before| before.role == Role::Other);
         if outline.pillar_number(Some(index)).is_some() {
-            (in_pillar, depth, topics_first) = (true, numbering_depth(outline.heading_text(index)), false);
+            (in_pillar, pillar_number, topics_first) = (true, numbering(outline.heading_text(index)), false);
             seen.clear();
+            continue;
+        }
+        let own = numbering(outline.heading_text(index));
+        let figures = matches!(heading.role, Role::Part(part) if !is_content(part.kind));
+        if !figures
+            && is_elsewhere(&own, &pillar_number)
+            && let Some(chapter) = chapters.get_mut(index)
+        {
+            *chapter = true;
+            in_pillar = false;
             continue;
         }
         match heading.role {
@@ -160,8 +170,7 @@ fn chapters(outline: &Outline<'_>) -> Vec<bool> {
                 seen.push(part.kind);
             }
             Role::Other => {
-                let own = numbering_depth(outline.heading_text(index));
-                if (1..=depth).contains(&own)
+                if (1..=pillar_number.len()).contains(&own.len())
                     && let Some(chapter) = chapters.get_mut(index)
                 {
                     *chapter = true;
@@ -174,9 +183,16 @@ fn chapters(outline: &Outline<'_>) -> Vec<bool> {
     chapters
 }
 
-/// How many numbers stand before a heading: 2 for "4.2 Werken aan kwaliteit", 0 for none.
-fn numbering_depth(heading: &str) -> usize {
+/// "5.1" stands in another chapter than the pillars "4.1" to "4.5".
+fn is_elsewhere(own: &[&str], pillar: &[&str]) -> bool {
+    own.len() >= 2
+        && own.len() == pillar.len()
+        && own.split_last().map(|(_, above)| above) != pillar.split_last().map(|(_, above)| above)
+}
+
+/// The numbers before a heading: 4 and 2 for "4.2 Werken aan kwaliteit".
+fn numbering(heading: &str) -> Vec<&str> {
     let rest = strip_numbering(heading);
     let number = heading.get(..heading.len() - rest.len()).unwrap_or_default();
-    number.split(|char: char| !char.is_ascii_digit()).filter(|part| !part.is_empty()).count()
+    number.split(|char: char| !char.is_ascii_digit()).filter(|part| !part.is_empty()).collect()
 }

@@ -3,7 +3,7 @@
 use super::{
     columns,
     heading::{Around, heading},
-    heal::{Joint, append, joint},
+    heal::{Breaks, Joint, append, joint},
     line::{Line, Page, ends_sentence},
 };
 use crate::{
@@ -134,7 +134,7 @@ impl Assembly<'_> {
         else {
             return;
         };
-        let joint = joint(open.text, line.text, self.page.blank_ends, open.blank_end);
+        let joint = joint(open.text, line.text, &self.page.breaks, open.blank_end);
         append(&mut block.text, joint, line.text, line.start);
         self.open = Some(*line);
     }
@@ -215,7 +215,7 @@ fn join_interrupted(blocks: Vec<Block>) -> Vec<Block> {
         {
             let Some(rest) = slots.get_mut(rest).and_then(Option::take) else { break };
             let Some(Some(block)) = slots.get_mut(index) else { break };
-            if joint(block.text.as_str(), rest.text.as_str(), false, true) == Joint::Broken {
+            if joint(block.text.as_str(), rest.text.as_str(), &Breaks::default(), true) == Joint::Broken {
                 block.text.pop();
                 block.text.extend(&rest.text);
             } else {

@@ -68,6 +68,11 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     if first.len() < 2 {
         return None;
     }
+    // "2.3   Doelen" and "–   Wij hebben" are a heading and an item, however wide the gap.
+    let is_numbered = |segments: &[Segment<'_>]| matches!(segments, [lead, _] if lead.text.len() <= 8 && !lead.text.contains(char::is_alphabetic));
+    if is_numbered(&first) {
+        return None;
+    }
     let starts: Vec<usize> = first.iter().map(|segment| segment.column).collect();
     let mut rows: Vec<Vec<Words<'a>>> = Vec::new();
     let mut full = 0;

@@ -137,11 +137,10 @@ fn outer_text(text: &str) -> &str {
     text.trim_matches(|char: char| char.is_ascii_digit() || matches!(char, '|' | ' ' | '·' | '•' | '–' | '-'))
 }
 
-/// A page number at the start or end of a line.
+/// A page number at the start or end of a line; "2.3" before a heading is none.
 fn outer_number(text: &str) -> Option<u32> {
-    let mut words = text.split(|char: char| !char.is_ascii_digit()).filter(|word| !word.is_empty());
-    let first = text.starts_with(|char: char| char.is_ascii_digit()).then(|| words.clone().next()).flatten();
-    let last = text.ends_with(|char: char| char.is_ascii_digit()).then(|| words.next_back()).flatten();
+    let mut words = text.split(|char: char| char.is_whitespace() || char == '|').filter(|word| !word.is_empty());
+    let (first, last) = (words.next(), words.next_back());
     [last, first].into_iter().flatten().filter(|word| word.len() <= 3).find_map(|word| word.parse().ok())
 }
 

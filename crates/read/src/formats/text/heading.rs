@@ -132,7 +132,7 @@ fn has_mark_after_number(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let (first, second, third) = (words.next(), words.next(), words.next());
     let marked = [first, second].into_iter().flatten().any(|word| word.ends_with([':', '.', '–', '-', '—', '|']));
-    marked || third.is_none_or(|third| third.starts_with(['–', '-', '—', '|', ':', '(']))
+    marked || text.ends_with(')') || third.is_none_or(|third| third.starts_with(['–', '-', '—', '|', ':', '(']))
 }
 
 /// "Indicator 2: continuïteit van zorg".
@@ -218,12 +218,18 @@ fn is_capitals(text: &str) -> bool {
         && !text.ends_with(|char: char| char.is_ascii_digit() && !text.contains("20"))
 }
 
-/// "4.2 Werken aan kwaliteit": a number of two parts or more, or "Hoofdstuk 3".
+/// "4.2 Werken aan kwaliteit": a number of two parts or more, "Hoofdstuk 3", or "5 Personeel" right above "5.1 ...".
 fn numbered(around: Around<'_>, text: &str) -> Option<Heading> {
     let stripped = strip_numbering(text);
     let number = text.get(..text.len() - stripped.len())?.trim();
     let parts = number.trim_end_matches('.').split('.').filter(|part| !part.is_empty()).count();
-    let chapter = text.to_lowercase().starts_with("hoofdstuk");
+    let opens_chapter = || {
+        let below = around.line(1).and_then(|next| next.text.strip_prefix(number.trim_end_matches('.')));
+        below
+            .and_then(|rest| rest.strip_prefix('.'))
+            .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()))
+    };
+    let chapter = text.to_lowercase().starts_with("hoofdstuk") || (parts == 1 && opens_chapter());
     let fits = !number.is_empty()
         && (parts >= 2 || chapter)
         && number.starts_with(|char: char| char.is_ascii_digit() || chapter)

@@ -1,5 +1,7 @@
 //! The lines of a text and how they are laid out.
 
+use super::heal::Breaks;
+
 /// A line that holds something.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
@@ -26,8 +28,8 @@ pub(super) struct Page<'a> {
     pub(super) lines: Vec<Line<'a>>,
     /// Characters of a full line.
     pub(super) width: usize,
-    /// Wrapped lines end in a blank, so that one without is a word broken by a lost hyphen.
-    pub(super) blank_ends: bool,
+    /// How its lines were broken.
+    pub(super) breaks: Breaks<'a>,
     /// Paragraphs are set apart by blank lines.
     pub(super) has_gaps: bool,
 }
@@ -74,7 +76,8 @@ impl<'a> Page<'a> {
         }
         let width = usual_width(&lines);
         let has_gaps = lines.iter().filter(|line| line.gap > 0).count() * 50 > lines.len();
-        Self { blank_ends: ends_in_blanks(&lines, width), width, has_gaps, lines }
+        let breaks = Breaks::new(lines.iter().map(|line| line.text), width, ends_in_blanks(&lines, width));
+        Self { breaks, width, has_gaps, lines }
     }
 }
 

@@ -6,6 +6,7 @@ mod furniture;
 mod heading;
 mod heal;
 mod line;
+mod weave;
 
 use crate::draft::{Draft, LineIndex};
 
@@ -13,6 +14,7 @@ use crate::draft::{Draft, LineIndex};
 pub(super) fn read(source: String) -> Draft {
     let mut page = line::Page::new(&source);
     furniture::clear(&mut page);
+    weave::unweave(&mut page);
     let blocks = assemble::blocks(&page);
     Draft { blocks, lines: Some(LineIndex::new(source)), ..Draft::default() }
 }

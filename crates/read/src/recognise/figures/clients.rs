@@ -101,6 +101,12 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
     found
 }
 
+/// Units outside the key figures that surely count forensic clients: they say so, and on which day.
+pub(super) fn told(units: &[Unit]) -> Vec<Unit> {
+    let tells = |unit: &&Unit| any_word(&unit.folded, FORENSIC) && dates::first_day(&unit.text).is_some();
+    units.iter().filter(tells).cloned().collect()
+}
+
 /// The numbers of a unit that count clients: beside a word for them or, in a row or "label: number", labelled with one.
 fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     let numbers = counts(&unit.text);
@@ -123,6 +129,7 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
 fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> bool {
     let after = text.get(number.range.end..).unwrap_or_default();
     let clause = after.split([';', '.', ':']).next().unwrap_or_default();
+    let occupied = words(clause).take(4).any(|(_, word)| word.eq_ignore_ascii_case("bezet"));
     let mut seen = 0;
     for (_, word) in words(clause) {
         let folded = Folded::new(word);
@@ -131,7 +138,7 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
         }
         seen += 1;
         let stop = word.starts_with(|char: char| char.is_ascii_digit())
-            || starts_any(folded.as_str(), PLACES)
+            || (!occupied && starts_any(folded.as_str(), PLACES))
             || starts_any(
                 folded.as_str(),
                 &["medewerker", "locatie", "fte", "team", "incident", "uur", "jaar", "maand", "week", "keer"],

@@ -41,7 +41,12 @@ fn clean(description: &str) -> String {
     let trimmed = description.trim_matches(sign);
     let bracketed = trimmed.strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let trimmed = bracketed.map_or(trimmed, |(inner, _)| inner);
-    trimmed.strip_suffix(" en").unwrap_or(trimmed).trim_end_matches(sign).to_owned()
+    trimmed
+        .strip_suffix("en")
+        .filter(|rest| rest.is_empty() || rest.ends_with(' '))
+        .unwrap_or(trimmed)
+        .trim_end_matches(sign)
+        .to_owned()
 }
 
 /// The numbers of the lots: "perceel 7", "percelen 2, 3 en 5".

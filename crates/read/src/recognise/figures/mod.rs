@@ -54,7 +54,11 @@ pub(super) fn key_figures(outline: &Outline<'_>, year: Option<i32>) -> Option<Ke
         regions,
         product_codes,
         capacity: capacity.as_ref().map(|(beds, _)| *beds),
-        clients: clients::clients(outline, &counted(outline, &inside), year),
+        clients: first_of(
+            clients::clients(outline, &counted(outline, &inside), year),
+            || clients::clients(outline, &clients::told(&counted(outline, &everything)), year),
+            Vec::is_empty,
+        ),
         percentages: shares.collect(),
         outflow: totals.outflow,
         outflow_total: totals.outflow_total.as_ref().map(|(total, _)| *total),

@@ -1,5 +1,6 @@
 //! Numbers in Dutch text: digits with points between thousands, and number words.
 
+use crate::dates::names_month;
 use core::ops::Range;
 
 /// A whole number in a text.
@@ -92,12 +93,9 @@ fn whole(word: &str) -> Option<u32> {
     (thousands && first.len() <= 9).then(|| word.replace('.', "").parse().ok()).flatten()
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-
 /// Whether what follows a number makes it the day of a month.
 fn is_day(after: &str) -> bool {
-    let next = after.trim_start().get(..3);
-    after.starts_with(' ') && next.is_some_and(|next| MONTHS.iter().any(|month| next.eq_ignore_ascii_case(month)))
+    after.starts_with(' ') && words(after).next().is_some_and(|(_, month)| names_month(month))
 }
 
 /// Words whose number names something and counts nothing.

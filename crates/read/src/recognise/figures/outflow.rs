@@ -20,6 +20,7 @@ pub(super) struct Totals {
 /// Reads lists of "label: number" with or without a total, from tables, items and lines.
 pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
     let mut totals = Totals::default();
+    totals.sums.extend(units.iter().filter_map(|unit| told_sum(outline, unit)));
     for group in groups(outline, units) {
         let rows: Vec<Row<'_>> = group.units.iter().filter_map(|unit| row(unit)).collect();
         let total = rows
@@ -43,6 +44,18 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
         }
     }
     totals
+}
+
+/// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more.
+fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
+    let (before, after) = unit.text.split_once(':').filter(|_| unit.table.is_none())?;
+    let [total] = <[Number; 1]>::try_from(counts(before)).ok()?;
+    let parts: Vec<u32> = counts(after).into_iter().map(|number| number.value).collect();
+    let lead = Folded::new(before.get(..total.range.start)?);
+    let listed = after.split([',', ';']).flat_map(|part| part.split(" en "));
+    let apart = listed.filter(|part| !counts(part).is_empty()).count() == parts.len();
+    let fits = lead.as_str().ends_with("totaal") && parts.len() >= 2 && apart && !after.contains('%');
+    fits.then(|| Sum { total: total.value, parts, location: unit.locate(outline, total.range) })
 }
 
 /// Units that belong together: one table, or one run of items or short lines under one heading.

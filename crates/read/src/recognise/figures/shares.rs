@@ -20,7 +20,8 @@ pub(super) fn percentages(outline: &Outline<'_>, units: &[Unit]) -> Vec<Percenta
     let mut previous = "";
     for unit in units {
         let shares: Vec<_> = words(&unit.text).filter(|(range, _)| is_share(&unit.text, range)).collect();
-        let ratio = ratio(&unit.text).or_else(|| ratio_with(previous, &unit.text)).filter(|_| shares.len() == 1);
+        let own = ratio(&unit.text).or_else(|| ratio_with(previous, &unit.text));
+        let ratio = own.or_else(|| ratio_told(previous, unit)).filter(|_| shares.len() == 1);
         previous = &unit.text;
         for (range, word) in &shares {
             let Ok(value) = word.replace(',', ".").parse::<f64>() else { continue };
@@ -91,6 +92,13 @@ fn ratio_with(previous: &str, text: &str) -> Option<(u32, u32)> {
     };
     let (count, total) = (only(text)?, only(previous)?);
     (points_back && count <= total).then_some((count, total))
+}
+
+/// "... bij 117 van de 130 patiënten. Dat is 90%": a share that sums up the two counts of the sentence before.
+fn ratio_told(previous: &str, unit: &Unit) -> Option<(u32, u32)> {
+    let mut words = unit.folded.words();
+    let sums_up = matches!(words.next(), Some("dat" | "dit" | "ofwel" | "oftewel")) && unit.folded.words().count() <= 8;
+    (sums_up && counts(&unit.text).is_empty()).then(|| ratio(previous)).flatten()
 }
 
 /// Percentages with both their counts beside them, wherever they stand: those can always be checked.
