@@ -220,6 +220,9 @@ pub(crate) struct AnnotateArgs {
 
     #[command(flatten)]
     pub(crate) year: YearArgs,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigFileArgs,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -11,10 +11,9 @@ use crate::{
     targets::{Outcome, Targets},
 };
 use verslagtoets_core::{
-    Context, Exit, Lang, Location, Note, assess_with,
+    Context, Exit, Lang, Location, Note, Provider, assess_with,
     fingerprint::sha256,
     framework::Edition,
-    report::Report,
     result::{CheckResult, FileResult},
 };
 use verslagtoets_read::{MAX_BYTES, Options, Reading};
@@ -31,6 +30,7 @@ pub(crate) struct Checked {
 pub(crate) struct Seen {
     pub(crate) reading: Reading,
     pub(crate) edition: &'static Edition,
+    pub(crate) provider: Provider,
 }
 
 /// Checks the drafts and writes what was found.
@@ -53,7 +53,7 @@ pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
 }
 
 /// Checks one draft.
-pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang) -> Checked {
+pub(crate) fn check(input: Input, year: Option<i32>, context: &Context<'_>, lang: Lang) -> Checked {
     let path = input.path.clone();
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,
@@ -63,10 +63,13 @@ pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, 
     let sha256 = if bytes.len() > MAX_BYTES { String::new() } else { sha256(&bytes) };
     match verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }) {
         Ok(mut reading) => {
-            reading.notes.extend(previous::note(&reading.report, previous));
-            let assessment = assess_with(&reading.report, &Context { previous });
+            let assessment = assess_with(&reading.report, context);
+            let edition = assessment.edition;
+            let provider = context.provider.cloned().unwrap_or_default();
+            reading.notes.extend(previous::note(&reading.report, context.previous));
+            reading.notes.extend(provider.notes(edition));
             let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
-            Checked { result, seen: Some(Seen { reading, edition: assessment.edition }) }
+            Checked { result, seen: Some(Seen { reading, edition, provider }) }
         }
         Err(error) => unreadable(&path, sha256, &InputFault::NoDraft(error), lang),
     }

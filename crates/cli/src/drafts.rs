@@ -14,7 +14,7 @@ use std::{
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
-use verslagtoets_core::{Lang, Report, baseline::Baseline, result::FileResult, waiver};
+use verslagtoets_core::{Context, Lang, Report, baseline::Baseline, result::FileResult, waiver};
 
 /// The drafts that the arguments name, with their settings.
 pub(crate) struct Drafts {
@@ -56,7 +56,8 @@ impl Drafts {
         let groups = groups(&self.drafts);
         let progress = Progress::new(self.drafts.len());
         let checked = self.drafts.into_par_iter().enumerate().map(|(index, (input, loaded))| {
-            let mut checked = check::check(input, self.year.or(loaded.config.year), against.previous, lang);
+            let context = Context { previous: against.previous, provider: Some(&loaded.config.provider) };
+            let mut checked = check::check(input, self.year.or(loaded.config.year), &context, lang);
             loaded.config.apply(&mut checked.result, lang);
             waiver::excuse(&mut checked.result, &loaded.config.waivers, today);
             if let Some(baseline) = against.baseline {
@@ -118,7 +119,7 @@ impl Group {
 }
 
 /// The day by the clock of the computer, in UTC.
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let days = i32::try_from(since.as_secs() / (24 * 60 * 60)).unwrap_or(i32::MAX);
     NaiveDate::from_epoch_days(days).unwrap_or(NaiveDate::MAX)

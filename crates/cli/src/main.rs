@@ -40,7 +40,7 @@ fn run(args: &Args) -> Exit {
     let done = match &args.command {
         Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
-        Command::Annotate(args) => annotate::run(args, lang),
+        Command::Annotate(args) => annotate::run(args, chosen),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),

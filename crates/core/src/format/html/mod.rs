@@ -1,6 +1,7 @@
 //! A page that stands on its own: no script, nothing loaded, good on paper.
 
 mod policy;
+mod previous;
 
 use super::{
     Entry, in_reading_order,
@@ -63,10 +64,11 @@ fn report(index: usize, file: &FileResult, lang: Lang) -> String {
     let subject = [file.provider.clone(), year, Some(name), Some(edition.render(lang))];
     let subject: Vec<String> = subject.into_iter().flatten().map(|part| escaped(&part)).collect();
     format!(
-        "<section id=\"v{index}\">\n<h1 class=\"{}\">{}</h1>\n<p class=\"quiet\">{}</p>\n{}{}{}</section>\n",
+        "<section id=\"v{index}\">\n<h1 class=\"{}\">{}</h1>\n<p class=\"quiet\">{}</p>\n{}{}{}{}</section>\n",
         verdict_class(file.verdict),
         escaped(&sentence(file, lang)),
         subject.join(" · "),
+        previous::table(file, lang),
         findings(file, lang),
         passed(file, lang),
         notes(file, lang),
