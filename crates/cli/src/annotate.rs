@@ -6,9 +6,9 @@ use crate::{
     drafts::today,
     fault::{Fault, InputFault},
     inputs::Input,
-    output, warn,
+    output::{self, Outputs},
+    warn,
 };
-use std::{fs, path::Path};
 use verslagtoets_core::{Context, Exit, Lang, assess_with, fingerprint::sha256, result::FileResult, waiver};
 use verslagtoets_read::{Options, Reading};
 
@@ -17,7 +17,7 @@ use verslagtoets_read::{Options, Reading};
 pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let input = Input::named(&args.input);
     let path = input.path.clone();
-    if is_same_file(&args.input, &args.output) {
+    if Outputs::new([args.output.as_path()].into_iter()).contain(&args.input) {
         return Err(Fault::OverDraft { path });
     }
     let loaded = Configs::new(args.config.file.as_deref())?.of(input.place())?;
@@ -44,9 +44,4 @@ fn result(path: &str, bytes: &[u8], reading: &Reading, loaded: &Loaded, lang: La
     loaded.config.apply(&mut result, lang);
     waiver::excuse(&mut result, &loaded.config.waivers, today());
     result
-}
-
-/// Whether two names are of one file, also through links.
-fn is_same_file(draft: &Path, copy: &Path) -> bool {
-    draft == copy || fs::canonicalize(draft).is_ok_and(|draft| fs::canonicalize(copy).is_ok_and(|copy| draft == copy))
 }

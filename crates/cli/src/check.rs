@@ -9,6 +9,7 @@ use crate::{
     inputs::Input,
     previous,
     targets::{Outcome, Targets},
+    watch,
 };
 use verslagtoets_core::{
     Context, Exit, Lang, Location, Note, Provider, assess_with,
@@ -33,10 +34,17 @@ pub(crate) struct Seen {
     pub(crate) provider: Provider,
 }
 
-/// Checks the drafts and writes what was found.
+/// Checks the drafts and writes what was found; with `--watch` again after each change.
 pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let targets = Targets::new(args)?;
-    let drafts = Drafts::find(&args.drafts)?;
+    if args.watch {
+        return watch::run(args, &targets, lang.unwrap_or_default(), || once(args, &targets, lang));
+    }
+    once(args, &targets, lang)
+}
+
+fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit, Fault> {
+    let drafts = Drafts::find(&args.drafts, &targets.outputs())?;
     let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
     let loaded = drafts.config();
     let lang = lang.or(loaded.config.lang).unwrap_or_default();

@@ -6,6 +6,7 @@ use crate::{
     config::{Configs, Loaded},
     fault::Fault,
     inputs::{self, Input},
+    output::Outputs,
     progress::Progress,
 };
 use chrono::NaiveDate;
@@ -23,14 +24,21 @@ pub(crate) struct Drafts {
 }
 
 impl Drafts {
-    /// Finds the drafts. Those of a folder that the settings leave out are left out.
+    /// Finds the drafts. Left out are those of a folder that the settings name, and what the run itself will write.
     ///
     /// # Errors
-    /// When a file of settings cannot be used, or leaves nothing.
-    pub(crate) fn find(args: &DraftArgs) -> Result<Self, Fault> {
+    /// When a file of settings cannot be used, or leaves nothing; when the output would take the place of a draft that
+    /// is named.
+    pub(crate) fn find(args: &DraftArgs, outputs: &Outputs) -> Result<Self, Fault> {
         let mut configs = Configs::new(args.config.file.as_deref())?;
         let mut drafts = Vec::new();
         for input in inputs::find(&args.inputs) {
+            if outputs.contain(input.place()) {
+                if input.is_walked {
+                    continue;
+                }
+                return Err(Fault::OverDraft { path: input.path });
+            }
             let config = configs.of(input.place())?;
             if !(input.is_walked && config.excludes(input.place())) {
                 drafts.push((input, config));

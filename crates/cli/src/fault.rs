@@ -1,6 +1,6 @@
 //! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
 
-use crate::config::ConfigFault;
+use crate::{config::ConfigFault, usage::UNKNOWN_COMMAND};
 use std::io;
 use verslagtoets_core::{Lang, Message, Words, rules::RULES, wording::nearest};
 use verslagtoets_read::ReadError;
@@ -85,6 +85,18 @@ pub(crate) enum Fault {
     },
     /// Every draft is left out by the settings.
     AllExcluded,
+    /// Standard input cannot be watched.
+    WatchInput,
+    /// Ctrl-C cannot be caught.
+    Signals {
+        /// Why.
+        cause: ctrlc::Error,
+    },
+    /// There is no command of this name.
+    UnknownCommand {
+        /// The name, as given.
+        name: String,
+    },
     /// Two formats were asked for on the screen.
     TwoFormats,
     /// The output would take the place of the draft that it is made from.
@@ -121,6 +133,9 @@ impl Fault {
                 Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::WatchInput => Message::new(&WATCH_INPUT),
+            Self::Signals { cause } => Message::new(&SIGNALS).with("cause", cause.to_string()),
+            Self::UnknownCommand { name } => Message::new(&UNKNOWN_COMMAND).with("command", name.as_str()),
             Self::TwoFormats => Message::new(&TWO_FORMATS),
             Self::OverDraft { path } => Message::new(&OVER_DRAFT).with("path", path.as_str()),
             Self::UnknownRule { id, nearest: Some(nearest) } => {
@@ -154,8 +169,8 @@ const OUTPUT_FILE: Words = Words {
     en: "{path} cannot be written: {cause}. Choose another folder or name.",
 };
 const OVER_DRAFT: Words = Words {
-    nl: "{path} is het verslag zelf en wordt niet overschreven. Kies met -o een andere naam voor de kopie.",
-    en: "{path} is the draft itself and is not overwritten. Choose another name for the copy with -o.",
+    nl: "{path} is het verslag zelf en wordt niet overschreven. Kies een andere naam voor de uitvoer.",
+    en: "{path} is the draft itself and is not overwritten. Choose another name for the output.",
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
@@ -171,6 +186,11 @@ const ALL_EXCLUDED: Words = Words {
     nl: "Alle verslagen in deze map worden overgeslagen door exclude in verslagtoets.toml.",
     en: "Every report in this folder is left out by exclude in verslagtoets.toml.",
 };
+const WATCH_INPUT: Words = Words {
+    nl: "De standaardinvoer verandert niet en kan niet worden gevolgd. Geef met --watch een bestand of een map.",
+    en: "Standard input does not change and cannot be watched. Give a file or a folder with --watch.",
+};
+const SIGNALS: Words = Words { nl: "Volgen kan hier niet: {cause}.", en: "Watching does not work here: {cause}." };
 const TWO_FORMATS: Words = Words {
     nl: "Er is plaats voor één vorm op het scherm. Geef de andere een bestand: --format sarif=uitslag.sarif.",
     en: "There is room for one format on the screen. Give the others a file: --format sarif=result.sarif.",

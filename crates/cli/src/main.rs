@@ -11,6 +11,7 @@ mod fault;
 mod human;
 mod inputs;
 mod json;
+mod manual;
 mod new;
 mod output;
 mod previous;
@@ -20,16 +21,17 @@ mod rules;
 mod schema;
 mod targets;
 mod usage;
+mod watch;
 
 use args::{Args, Command, ConfigCommand};
-use clap::Parser as _;
-use std::process::ExitCode;
+use std::{ffi::OsString, process::ExitCode};
 use verslagtoets_core::{Exit, safe};
 
 fn main() -> ExitCode {
-    let exit = match Args::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let exit = match Args::read(&typed) {
         Ok(args) => run(&args),
-        Err(error) => usage::show(&error),
+        Err(error) => usage::show(&error, args::lang_of(&typed)),
     };
     exit.code().into()
 }
@@ -46,6 +48,8 @@ fn run(args: &Args) -> Exit {
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),
         Command::Config { command: ConfigCommand::Show(args) } => config::run(args, lang),
+        Command::Completions(args) => manual::completions(args, lang),
+        Command::Man(args) => manual::page(args, lang),
         Command::Baseline { command } => baseline::run(command, lang),
     };
     done.unwrap_or_else(|fault| {

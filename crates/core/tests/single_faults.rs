@@ -260,7 +260,7 @@ fn figures(report: &mut Report) -> &mut KeyFigures {
 
 /// The assessment, last year's report beside it.
 fn assess(report: &Report) -> Assessment {
-    assess_with(report, &Context { previous: Some(&last_year()) })
+    assess_with(report, &Context { previous: Some(&last_year()), ..Context::default() })
 }
 
 /// Every finding with its rule and outcome.
@@ -420,7 +420,7 @@ fn without_last_year_nothing_is_held_against_it() {
 fn a_report_of_the_same_year_is_not_the_previous_one() {
     let mut previous = last_year();
     previous.reporting_year = Some(2024);
-    let assessment = assess_with(&complete(), &Context { previous: Some(&previous) });
+    let assessment = assess_with(&complete(), &Context { previous: Some(&previous), ..Context::default() });
     assert_eq!(assessment.previous_goals, Some(Vec::new()));
 }
 

@@ -19,6 +19,9 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
+/// How the head of a page tells what made it.
+pub const GENERATOR: &str = "<meta name=\"generator\" content=\"Verslagtoets\">";
+
 const STYLE: &str = include_str!("style.css");
 
 /// The result as a page.
@@ -37,7 +40,7 @@ pub fn page(result: &CheckResult, lang: Lang) -> String {
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
+         {GENERATOR}\n         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
          <main>\n{overview}{reports}</main>\n<footer><p>{tool}</p></footer>\n</body>\n</html>\n"
     )
 }
