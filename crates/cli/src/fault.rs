@@ -85,6 +85,13 @@ pub(crate) enum Fault {
     },
     /// Every draft is left out by the settings.
     AllExcluded,
+    /// An empty draft would take the place of a file.
+    Exists {
+        /// The file.
+        path: String,
+    },
+    /// A screen cannot show a Word file.
+    BinaryOnScreen,
     /// Standard input cannot be watched.
     WatchInput,
     /// Ctrl-C cannot be caught.
@@ -133,6 +140,8 @@ impl Fault {
                 Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::Exists { path } => Message::new(&EXISTS).with("path", path.as_str()),
+            Self::BinaryOnScreen => Message::new(&BINARY_ON_SCREEN),
             Self::WatchInput => Message::new(&WATCH_INPUT),
             Self::Signals { cause } => Message::new(&SIGNALS).with("cause", cause.to_string()),
             Self::UnknownCommand { name } => Message::new(&UNKNOWN_COMMAND).with("command", name.as_str()),
@@ -185,6 +194,14 @@ const UNREAD: Words = Words {
 const ALL_EXCLUDED: Words = Words {
     nl: "Alle verslagen in deze map worden overgeslagen door exclude in verslagtoets.toml.",
     en: "Every report in this folder is left out by exclude in verslagtoets.toml.",
+};
+const EXISTS: Words = Words {
+    nl: "{path} bestaat al en wordt niet overschreven. Kies een andere naam.",
+    en: "{path} exists already and is not overwritten. Choose another name.",
+};
+const BINARY_ON_SCREEN: Words = Words {
+    nl: "Een Word-bestand past niet op het scherm. Geef met --output een naam, bijvoorbeeld verslag.docx.",
+    en: "A screen cannot show a Word file. Give a name with --output, for instance verslag.docx.",
 };
 const WATCH_INPUT: Words = Words {
     nl: "De standaardinvoer verandert niet en kan niet worden gevolgd. Geef met --watch een bestand of een map.",

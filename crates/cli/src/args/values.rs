@@ -33,6 +33,13 @@ pub(crate) enum BlankArg {
     Json,
 }
 
+impl BlankArg {
+    /// Whether it is no text that a screen can show.
+    pub(crate) const fn is_binary(self) -> bool {
+        matches!(self, Self::Docx)
+    }
+}
+
 impl From<BlankArg> for BlankFormat {
     fn from(format: BlankArg) -> Self {
         match format {

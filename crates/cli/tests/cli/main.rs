@@ -4,6 +4,7 @@
 
 mod annotate;
 mod config;
+mod documents;
 mod drafts;
 mod exit_codes;
 mod formats;
@@ -12,6 +13,7 @@ mod json;
 mod lookup;
 mod manual;
 mod output;
+mod pipelines;
 mod previous;
 mod program;
 mod readme;
