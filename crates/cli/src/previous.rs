@@ -2,7 +2,7 @@
 
 use crate::{fault::Fault, inputs::Input, read, warn};
 use std::path::Path;
-use verslagtoets_core::{Lang, Location, Message, Note, Report, Words};
+use verslagtoets_core::{Lang, Location, Message, Note, Report, Words, report::Pillar};
 
 /// Reads last year's report. What was not read of it is said beside the output: the result is about this year's.
 pub(crate) fn read(path: &Path, lang: Lang) -> Result<Report, Fault> {
@@ -18,7 +18,7 @@ pub(crate) fn read(path: &Path, lang: Lang) -> Result<Report, Fault> {
 /// Says that a report cannot be held against the one given, where that is not of an earlier year: silence would look
 /// as if all goals were answered.
 pub(crate) fn note(report: &Report, previous: Option<&Report>) -> Option<Note> {
-    let goals = previous?.pillars.iter().flat_map(|pillar| pillar.goals());
+    let goals = previous?.pillars.iter().flat_map(Pillar::goals);
     let message = match (report.reporting_year, previous?.reporting_year) {
         (Some(year), Some(before)) if before >= year => {
             Message::new(&NOT_EARLIER).with("year", year).with("before", before)

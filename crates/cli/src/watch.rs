@@ -40,7 +40,7 @@ pub(crate) fn run(
     });
     caught.map_err(|cause| Fault::Signals { cause })?;
     loop {
-        let before = state(args, targets);
+        let before = files(args, targets);
         clear()?;
         let exit = check().unwrap_or_else(|fault| {
             warn(&fault.text(lang));
@@ -54,17 +54,17 @@ pub(crate) fn run(
 }
 
 /// What a check reads: each file with its time and size; without them where it is not there.
-type State = BTreeMap<PathBuf, Option<(SystemTime, u64)>>;
+type Files = BTreeMap<PathBuf, Option<(SystemTime, u64)>>;
 
-fn state(args: &CheckArgs, targets: &Targets) -> State {
+fn files(args: &CheckArgs, targets: &Targets) -> Files {
     let outputs = targets.outputs();
     let drafts = inputs::find(&args.drafts.inputs);
     let drafts: Vec<&Path> = drafts.iter().map(inputs::Input::place).filter(|draft| !outputs.contain(draft)).collect();
     let given = args.drafts.config.file.clone();
     let settings = drafts.iter().filter_map(|draft| given.clone().or_else(|| config::nearest(draft)));
     let beside = [&args.previous, &args.baseline].into_iter().flatten().cloned();
-    let files = drafts.iter().map(|draft| draft.to_path_buf()).chain(settings).chain(beside);
-    files.map(|file| (file.clone(), stamp(&file))).collect()
+    let all = drafts.iter().map(|draft| draft.to_path_buf()).chain(settings).chain(beside);
+    all.map(|file| (file.clone(), stamp(&file))).collect()
 }
 
 fn stamp(file: &Path) -> Option<(SystemTime, u64)> {
@@ -73,7 +73,7 @@ fn stamp(file: &Path) -> Option<(SystemTime, u64)> {
 }
 
 /// Waits until something has changed and settled; `false` when it is time to stop.
-fn changes(args: &CheckArgs, targets: &Targets, before: &State, stop: &Receiver<()>) -> bool {
+fn changes(args: &CheckArgs, targets: &Targets, before: &Files, stop: &Receiver<()>) -> bool {
     let mut last = before.clone();
     let mut wait = EVERY;
     loop {
@@ -81,9 +81,9 @@ fn changes(args: &CheckArgs, targets: &Targets, before: &State, stop: &Receiver<
             Err(RecvTimeoutError::Timeout) => {}
             Ok(()) | Err(RecvTimeoutError::Disconnected) => return false,
         }
-        let asked = Instant::now();
-        let now = state(args, targets);
-        let least = asked.elapsed() * SHARE;
+        let began = Instant::now();
+        let now = files(args, targets);
+        let least = began.elapsed() * SHARE;
         if now == last && now != *before {
             return true;
         }

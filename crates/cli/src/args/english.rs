@@ -14,8 +14,8 @@ pub(super) fn translated(command: Command) -> Command {
     let value_name = command.get_subcommand_value_name().map(placeholders);
     let command = about.into_iter().fold(command, Command::about);
     let command = after.into_iter().fold(command, Command::after_help);
-    let command = heading.into_iter().fold(command, |command, heading| command.subcommand_help_heading(heading));
-    value_name.into_iter().fold(command, |command, name| command.subcommand_value_name(name))
+    let command = heading.into_iter().fold(command, Command::subcommand_help_heading);
+    value_name.into_iter().fold(command, Command::subcommand_value_name)
 }
 
 fn argument(argument: Arg) -> Arg {
@@ -23,7 +23,7 @@ fn argument(argument: Arg) -> Arg {
     let heading = argument.get_help_heading().map(english);
     let names = argument.get_value_names().map(|names| names.iter().map(|name| placeholders(name)).collect::<Vec<_>>());
     let argument = help.into_iter().fold(argument, Arg::help);
-    let argument = heading.into_iter().fold(argument, |argument, heading| argument.help_heading(heading));
+    let argument = heading.into_iter().fold(argument, Arg::help_heading);
     names.into_iter().fold(argument, Arg::value_names)
 }
 
