@@ -83,11 +83,11 @@ fn changes(args: &CheckArgs, targets: &Targets, before: &Files, stop: &Receiver<
         }
         let began = Instant::now();
         let now = files(args, targets);
-        let least = began.elapsed() * SHARE;
+        let pause = began.elapsed() * SHARE;
         if now == last && now != *before {
             return true;
         }
-        wait = least.max(if now == *before { EVERY } else { SETTLED });
+        wait = pause.max(if now == *before { EVERY } else { SETTLED });
         last = now;
     }
 }
