@@ -131,6 +131,9 @@ impl Fault {
         let message = match self {
             Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
             Self::Config { path, cause } => return format!("{path}: {}", cause.text(lang)),
+            Self::Baseline { path, cause } if cause.kind() == io::ErrorKind::NotFound => {
+                Message::new(&NO_BASELINE).with("path", path.as_str())
+            }
             Self::Baseline { path, cause } => {
                 Message::new(&BASELINE).with("path", path.as_str()).with("cause", cause.to_string())
             }
@@ -183,6 +186,10 @@ const OVER_DRAFT: Words = Words {
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const NO_BASELINE: Words = Words {
+    nl: "{path} is er niet. Maak een lijst van bekende bevindingen met \u{201c}verslagtoets baseline write\u{201d}.",
+    en: "There is no {path}. Make a list of known findings with \u{201c}verslagtoets baseline write\u{201d}.",
+};
 const BASELINE: Words = Words {
     nl: "{path} is geen bruikbare lijst van bekende bevindingen: {cause}. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
     en: "{path} is no usable list of known findings: {cause}. Make it with \u{201c}verslagtoets baseline write\u{201d}.",

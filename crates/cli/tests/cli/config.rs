@@ -121,6 +121,8 @@ fn only_new_findings_fail_after_a_baseline() {
 
     let folder = folder.file("b.pdf", "%PDF-1.7").file("c.json", "{}");
     assert_eq!(folder.run(&["baseline", "write", "a.md", "b.pdf"]).code(), 2);
+    let run = folder.run(&["baseline", "prune", "a.md", "--baseline", "d.json"]);
+    assert!(run.code() == 2 && run.stderr.starts_with("verslagtoets: d.json is er niet."), "{}", run.stderr);
     let run = folder.run(&["check", "a.md", "--baseline", "c.json"]);
     assert!(run.code() == 2 && run.stderr.contains("baseline write"), "{}", run.stderr);
 }
