@@ -52,7 +52,8 @@ fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit,
     let width = targets.page_width();
     let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
     let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
-    let against = Against { previous: previous.as_ref(), baseline: baseline.as_ref() };
+    let against =
+        Against { previous: previous.as_ref(), baseline: baseline.as_ref(), with_evidence: targets.show_evidence() };
     let (files, pages) = drafts.check(lang, against, page);
 
     let result = CheckResult { files, ..CheckResult::default() };

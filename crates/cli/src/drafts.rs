@@ -76,6 +76,9 @@ impl Drafts {
             if !groups.iter().any(|group| group.members.first() == Some(&index)) {
                 checked.seen = None;
             }
+            if !against.with_evidence {
+                checked.result.results.iter_mut().for_each(|result| result.evidence = Vec::new());
+            }
             progress.step();
             (checked, page)
         });
@@ -92,13 +95,15 @@ impl Drafts {
     }
 }
 
-/// What came before, which the drafts are held against.
+/// What the drafts are held against, and what is asked of the results.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Against<'a> {
     /// Last year's report.
     pub(crate) previous: Option<&'a Report>,
     /// Findings that were there already.
     pub(crate) baseline: Option<&'a Baseline>,
+    /// Whether anybody reads what counted as good: it is most of a result, and pages for the screen do not show it.
+    pub(crate) with_evidence: bool,
 }
 
 /// The drafts that have the same waivers, because they have the same settings.

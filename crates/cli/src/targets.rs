@@ -51,6 +51,11 @@ impl Targets {
         Outputs::new(self.0.iter().filter_map(|target| target.file.as_deref()))
     }
 
+    /// Whether a target shows what counted as good.
+    pub(crate) fn show_evidence(&self) -> bool {
+        self.0.iter().any(|target| target.format != Format::Human)
+    }
+
     /// Columns of the pages for a person; `None` where no target has any.
     pub(crate) fn page_width(&self) -> Option<usize> {
         let human = self.0.iter().find(|target| target.format == Format::Human)?;
