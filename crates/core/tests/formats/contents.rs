@@ -96,7 +96,7 @@ fn last_years_goals_stand_in_the_formats_for_people_with_what_became_of_them() {
         for text in [markdown::checklist(&result, lang), html::page(&result, lang)] {
             let goal = |words: &str| {
                 let line = text.lines().find(|line| line.contains(words));
-                line.unwrap_or_else(|| panic!("{words} in {text}")).to_owned()
+                line.expect("the goal").to_owned()
             };
             let told = goal("Het rooster is vervangen.");
             assert!(told.contains(answered) && told.contains("Pijler 3 › Terugblik"), "{told}");
