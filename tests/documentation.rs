@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Folders that a path in the documentation begins with.
-const FOLDERS: [&str; 6] = [".ci/", "crates/", "docs/", "tests/", "web/", "xtask/"];
+const FOLDERS: [&str; 7] = [".ci/", "crates/", "docs/", "templates/", "tests/", "web/", "xtask/"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root of the repository").to_owned()

@@ -1,6 +1,7 @@
 //! `cargo xtask gen`: files of the repository that follow from the code.
 
 use crate::{
+    findings,
     run::{Failure, root},
     typescript,
 };
@@ -42,7 +43,8 @@ fn files() -> Result<Vec<Generated>, Failure> {
         let json = serde_json::to_string_pretty(&schema).map_err(|error| Failure::new(error.to_string()))?;
         Ok(Generated { path: folder.join(format!("{name}.schema.json")), text: json + "\n" })
     };
-    shapes.into_iter().map(schema).chain([Ok(types())]).collect()
+    let findings = Generated { path: root().join("docs/bevindingen.md"), text: findings::page() };
+    shapes.into_iter().map(schema).chain([Ok(types()), Ok(findings)]).collect()
 }
 
 /// The types of what the browser gets, in the order of their names.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod browser;
+mod findings;
 mod generate;
 mod run;
 mod serve;

@@ -2,28 +2,32 @@
 
 use crate::{
     args::AnnotateArgs,
+    config::{Configs, Loaded},
+    drafts::today,
     fault::{Fault, InputFault},
     inputs::Input,
-    output, warn,
+    output::{self, Outputs},
+    warn,
 };
-use std::{fs, path::Path};
-use verslagtoets_core::{Exit, Lang, assess, fingerprint::sha256, result::FileResult};
+use verslagtoets_core::{Context, Exit, Lang, assess_with, fingerprint::sha256, result::FileResult, waiver};
 use verslagtoets_read::{Options, Reading};
 
-/// Checks one draft and writes the copy. Its findings are in the copy, so they do not make the run fail; what was not
+/// Checks one draft by the settings that hold for it and writes the copy. Its findings are in the copy, so they do not make the run fail; what was not
 /// read is said on the error stream.
-pub(crate) fn run(args: &AnnotateArgs, lang: Lang) -> Result<Exit, Fault> {
+pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let input = Input::named(&args.input);
     let path = input.path.clone();
-    if is_same_file(&args.input, &args.output) {
+    if Outputs::new([args.output.as_path()].into_iter()).contain(&args.input) {
         return Err(Fault::OverDraft { path });
     }
+    let loaded = Configs::new(args.config.file.as_deref())?.of(input.place())?;
+    let lang = lang.or(loaded.config.lang).unwrap_or_default();
     let fault = |cause| Fault::Input { path: path.clone(), cause };
     let bytes = input.bytes().map_err(fault)?;
     let no_draft = |error| fault(InputFault::NoDraft(error));
-    let options = Options { name: Some(&path), year: args.year.year };
+    let options = Options { name: Some(&path), year: args.year.year.or(loaded.config.year) };
     let reading = verslagtoets_read::read(&bytes, &options).map_err(no_draft)?;
-    let result = result(&path, &bytes, &reading, lang);
+    let result = result(&path, &bytes, &reading, &loaded, lang);
     let copy = verslagtoets_read::annotate(&bytes, &result, lang).map_err(no_draft)?;
     output::write_file(&copy, &args.output)?;
     for note in &reading.notes {
@@ -33,12 +37,11 @@ pub(crate) fn run(args: &AnnotateArgs, lang: Lang) -> Result<Exit, Fault> {
     Ok(if cut { Exit::NotChecked } else { Exit::Clean })
 }
 
-fn result(path: &str, bytes: &[u8], reading: &Reading, lang: Lang) -> FileResult {
-    let assessment = assess(&reading.report);
-    FileResult::new(path, sha256(bytes), &reading.report, &assessment, &reading.notes, lang)
-}
-
-/// Whether two names are of one file, also through links.
-fn is_same_file(draft: &Path, copy: &Path) -> bool {
-    draft == copy || fs::canonicalize(draft).is_ok_and(|draft| fs::canonicalize(copy).is_ok_and(|copy| draft == copy))
+fn result(path: &str, bytes: &[u8], reading: &Reading, loaded: &Loaded, lang: Lang) -> FileResult {
+    let context = Context { provider: Some(&loaded.config.provider), ..Context::default() };
+    let assessment = assess_with(&reading.report, &context);
+    let mut result = FileResult::new(path, sha256(bytes), &reading.report, &assessment, &reading.notes, lang);
+    loaded.config.apply(&mut result, lang);
+    waiver::excuse(&mut result, &loaded.config.waivers, today());
+    result
 }

@@ -1,14 +1,21 @@
 //! What may be typed: commands and options. Names are English, as in the published shapes; help is Dutch.
 
+mod english;
 mod target;
+mod values;
 
 pub(crate) use target::{Format, Target};
+pub(crate) use values::{DataFormat, ListFormat, Shape};
 
-use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, builder::ValueHint, value_parser};
-use std::path::PathBuf;
+use clap::{
+    ArgAction, Args as ClapArgs, CommandFactory as _, Error, FromArgMatches as _, Parser, Subcommand,
+    builder::ValueHint, value_parser,
+};
+use clap_complete::Shell;
+use std::{ffi::OsString, path::PathBuf};
 use target::TargetParser;
-use verslagtoets_core::{FailOn, Lang};
-use verslagtoets_read::BlankFormat;
+use values::{BlankArg, FailOnArg, LangArg};
+use verslagtoets_core::Lang;
 
 const HELP: &str = "\
 {about}
@@ -62,6 +69,33 @@ pub(crate) struct Args {
     version: Option<bool>,
 }
 
+impl Args {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// When it makes no sense, or asks for help or the version.
+    pub(crate) fn read(typed: &[OsString]) -> Result<Self, Error> {
+        let mut command = command(lang_of(typed));
+        let matches = command.try_get_matches_from_mut(typed)?;
+        Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    }
+}
+
+/// The commands and options, with help in a language.
+pub(crate) fn command(lang: Lang) -> clap::Command {
+    match lang {
+        Lang::Nl => Args::command(),
+        Lang::En => english::translated(Args::command()),
+    }
+}
+
+/// The language that was typed, for what must be said before the rest is understood.
+pub(crate) fn lang_of(typed: &[OsString]) -> Lang {
+    let word = |index: usize| typed.get(index).and_then(|word| word.to_str()).unwrap_or_default();
+    let is_english = |index| word(index) == "--lang=en" || (word(index) == "--lang" && word(index + 1) == "en");
+    if (0..typed.len()).any(is_english) { Lang::En } else { Lang::Nl }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Toets verslagen: zijn ze volledig, en zo niet, wat ontbreekt er en waar?
@@ -98,6 +132,12 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: BaselineCommand,
     },
+    /// Schrijf het script waarmee een shell opdrachten en opties aanvult
+    #[command(help_template = HELP, override_usage = "verslagtoets completions bash|elvish|fish|powershell|zsh")]
+    Completions(CompletionsArgs),
+    /// Schrijf de handleiding voor `man`
+    #[command(hide = true, help_template = HELP, override_usage = "verslagtoets man [OPDRACHT]")]
+    Man(ManArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -183,6 +223,10 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
     pub(crate) previous: Option<PathBuf>,
 
+    /// Toets opnieuw zodra een verslag of een instelling is opgeslagen; Ctrl-C stopt
+    #[arg(long)]
+    pub(crate) watch: bool,
+
     /// Vanaf welke bevinding de afsluitcode 1 is: error (standaard), warning, review of never
     #[arg(long, value_enum, value_name = "SOORT", hide_possible_values = true)]
     pub(crate) fail_on: Option<FailOnArg>,
@@ -220,6 +264,9 @@ pub(crate) struct AnnotateArgs {
 
     #[command(flatten)]
     pub(crate) year: YearArgs,
+
+    #[command(flatten)]
+    pub(crate) config: ConfigFileArgs,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -255,6 +302,21 @@ pub(crate) struct RulesArgs {
 }
 
 #[derive(Debug, ClapArgs)]
+pub(crate) struct CompletionsArgs {
+    /// De shell
+    #[arg(value_enum, value_name = "bash|elvish|fish|powershell|zsh", hide_possible_values = true)]
+    #[arg(help_heading = "Invoer")]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct ManArgs {
+    /// Een opdracht; zonder opdracht het programma als geheel
+    #[arg(value_name = "OPDRACHT", help_heading = "Invoer")]
+    pub(crate) command: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
 pub(crate) struct SchemaArgs {
     /// Van het verslag (report), de uitslag (result) of de instellingen (config)
     #[arg(value_enum, value_name = "report|result|config", hide_possible_values = true, help_heading = "Invoer")]
@@ -273,96 +335,4 @@ pub(crate) struct YearArgs {
     /// Jaar waarover het verslag gaat; gaat boven wat het verslag zelf zegt
     #[arg(long, value_name = "JAAR", value_parser = value_parser!(i32).range(1900..=2200))]
     pub(crate) year: Option<i32>,
-}
-
-/// Shape of what `rules` prints.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub(crate) enum ListFormat {
-    /// For a person.
-    #[default]
-    Human,
-    /// For a program.
-    Json,
-}
-
-/// Shape of what `read` prints.
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub(crate) enum DataFormat {
-    /// The report schema.
-    #[default]
-    Json,
-}
-
-/// Format of a new draft.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum BlankArg {
-    /// Word.
-    Docx,
-    /// Markdown.
-    Md,
-    /// The report schema.
-    Json,
-}
-
-impl From<BlankArg> for BlankFormat {
-    fn from(format: BlankArg) -> Self {
-        match format {
-            BlankArg::Docx => Self::Docx,
-            BlankArg::Md => Self::Markdown,
-            BlankArg::Json => Self::Json,
-        }
-    }
-}
-
-/// The least finding that makes a run fail.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum FailOnArg {
-    /// Errors.
-    Error,
-    /// Errors and warnings.
-    Warning,
-    /// Errors, warnings and what a person must decide.
-    Review,
-    /// None.
-    Never,
-}
-
-/// A published shape.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Shape {
-    /// `verslagtoets/report-v1`.
-    Report,
-    /// `verslagtoets/result-v1`.
-    Result,
-    /// `verslagtoets.toml`.
-    Config,
-}
-
-/// Language of the output.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum LangArg {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
-
-impl From<LangArg> for Lang {
-    fn from(lang: LangArg) -> Self {
-        match lang {
-            LangArg::Nl => Self::Nl,
-            LangArg::En => Self::En,
-        }
-    }
-}
-
-impl From<FailOnArg> for FailOn {
-    fn from(fail_on: FailOnArg) -> Self {
-        match fail_on {
-            FailOnArg::Error => Self::Error,
-            FailOnArg::Warning => Self::Warning,
-            FailOnArg::Review => Self::Review,
-            FailOnArg::Never => Self::Never,
-        }
-    }
 }

@@ -4,7 +4,8 @@ use crate::{
     args::{BaselineArgs, BaselineCommand},
     drafts::{Against, Drafts},
     fault::Fault,
-    json, output,
+    json,
+    output::{self, Outputs},
 };
 use std::{fs, path::Path};
 use verslagtoets_core::{Exit, FailOn, Lang, baseline::Baseline, result::CheckResult};
@@ -17,7 +18,9 @@ pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> 
         BaselineCommand::Prune(args) => (args, Some(read(&args.file)?)),
     };
     let BaselineArgs { drafts, file } = args;
-    let (files, _) = Drafts::find(drafts)?.check(lang, Against::default(), |_| String::new());
+    let (files, _) =
+        Drafts::find(drafts, &Outputs::new([file.as_path()].into_iter()))?
+            .check(lang, Against::default(), |_| String::new());
     let result = CheckResult { files, ..CheckResult::default() };
     if let Some(unread) = result.files.iter().find(|file| !file.is_whole()) {
         return Err(Fault::Unread { path: unread.path.clone() });

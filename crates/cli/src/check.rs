@@ -9,12 +9,12 @@ use crate::{
     inputs::Input,
     previous,
     targets::{Outcome, Targets},
+    watch,
 };
 use verslagtoets_core::{
-    Context, Exit, Lang, Location, Note, assess_with,
+    Context, Exit, Lang, Location, Note, Provider, assess_with,
     fingerprint::sha256,
     framework::Edition,
-    report::Report,
     result::{CheckResult, FileResult},
 };
 use verslagtoets_read::{MAX_BYTES, Options, Reading};
@@ -31,12 +31,20 @@ pub(crate) struct Checked {
 pub(crate) struct Seen {
     pub(crate) reading: Reading,
     pub(crate) edition: &'static Edition,
+    pub(crate) provider: Provider,
 }
 
-/// Checks the drafts and writes what was found.
+/// Checks the drafts and writes what was found; with `--watch` again after each change.
 pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let targets = Targets::new(args)?;
-    let drafts = Drafts::find(&args.drafts)?;
+    if args.watch {
+        return watch::run(args, &targets, lang.unwrap_or_default(), || once(args, &targets, lang));
+    }
+    once(args, &targets, lang)
+}
+
+fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit, Fault> {
+    let drafts = Drafts::find(&args.drafts, &targets.outputs())?;
     let baseline = args.baseline.as_deref().map(baseline::read).transpose()?;
     let loaded = drafts.config();
     let lang = lang.or(loaded.config.lang).unwrap_or_default();
@@ -44,7 +52,8 @@ pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let width = targets.page_width();
     let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
     let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
-    let against = Against { previous: previous.as_ref(), baseline: baseline.as_ref() };
+    let against =
+        Against { previous: previous.as_ref(), baseline: baseline.as_ref(), with_evidence: targets.show_evidence() };
     let (files, pages) = drafts.check(lang, against, page);
 
     let result = CheckResult { files, ..CheckResult::default() };
@@ -53,7 +62,7 @@ pub(crate) fn run(args: &CheckArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
 }
 
 /// Checks one draft.
-pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, lang: Lang) -> Checked {
+pub(crate) fn check(input: Input, year: Option<i32>, context: &Context<'_>, lang: Lang) -> Checked {
     let path = input.path.clone();
     let bytes = match input.bytes() {
         Ok(bytes) => bytes,
@@ -63,10 +72,13 @@ pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, 
     let sha256 = if bytes.len() > MAX_BYTES { String::new() } else { sha256(&bytes) };
     match verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }) {
         Ok(mut reading) => {
-            reading.notes.extend(previous::note(&reading.report, previous));
-            let assessment = assess_with(&reading.report, &Context { previous });
+            let assessment = assess_with(&reading.report, context);
+            let edition = assessment.edition;
+            let provider = context.provider.cloned().unwrap_or_default();
+            reading.notes.extend(previous::note(&reading.report, context.previous));
+            reading.notes.extend(provider.notes(edition));
             let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
-            Checked { result, seen: Some(Seen { reading, edition: assessment.edition }) }
+            Checked { result, seen: Some(Seen { reading, edition, provider }) }
         }
         Err(error) => unreadable(&path, sha256, &InputFault::NoDraft(error), lang),
     }

@@ -6,6 +6,7 @@ use crate::{
     config::{Configs, Loaded},
     fault::Fault,
     inputs::{self, Input},
+    output::Outputs,
     progress::Progress,
 };
 use chrono::NaiveDate;
@@ -14,7 +15,7 @@ use std::{
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
-use verslagtoets_core::{Lang, Report, baseline::Baseline, result::FileResult, waiver};
+use verslagtoets_core::{Context, Lang, Report, baseline::Baseline, result::FileResult, waiver};
 
 /// The drafts that the arguments name, with their settings.
 pub(crate) struct Drafts {
@@ -23,14 +24,21 @@ pub(crate) struct Drafts {
 }
 
 impl Drafts {
-    /// Finds the drafts. Those of a folder that the settings leave out are left out.
+    /// Finds the drafts. Left out are those of a folder that the settings name, and what the run itself will write.
     ///
     /// # Errors
-    /// When a file of settings cannot be used, or leaves nothing.
-    pub(crate) fn find(args: &DraftArgs) -> Result<Self, Fault> {
+    /// When a file of settings cannot be used, or leaves nothing; when the output would take the place of a draft that
+    /// is named.
+    pub(crate) fn find(args: &DraftArgs, outputs: &Outputs) -> Result<Self, Fault> {
         let mut configs = Configs::new(args.config.file.as_deref())?;
         let mut drafts = Vec::new();
         for input in inputs::find(&args.inputs) {
+            if outputs.contain(input.place()) {
+                if input.is_walked {
+                    continue;
+                }
+                return Err(Fault::OverDraft { path: input.path });
+            }
             let config = configs.of(input.place())?;
             if !(input.is_walked && config.excludes(input.place())) {
                 drafts.push((input, config));
@@ -56,7 +64,8 @@ impl Drafts {
         let groups = groups(&self.drafts);
         let progress = Progress::new(self.drafts.len());
         let checked = self.drafts.into_par_iter().enumerate().map(|(index, (input, loaded))| {
-            let mut checked = check::check(input, self.year.or(loaded.config.year), against.previous, lang);
+            let context = Context { previous: against.previous, provider: Some(&loaded.config.provider) };
+            let mut checked = check::check(input, self.year.or(loaded.config.year), &context, lang);
             loaded.config.apply(&mut checked.result, lang);
             waiver::excuse(&mut checked.result, &loaded.config.waivers, today);
             if let Some(baseline) = against.baseline {
@@ -66,6 +75,9 @@ impl Drafts {
             // The first draft with its settings is where stale waivers are reported: its page is made again.
             if !groups.iter().any(|group| group.members.first() == Some(&index)) {
                 checked.seen = None;
+            }
+            if !against.with_evidence {
+                checked.result.results.iter_mut().for_each(|result| result.evidence = Vec::new());
             }
             progress.step();
             (checked, page)
@@ -83,13 +95,15 @@ impl Drafts {
     }
 }
 
-/// What came before, which the drafts are held against.
+/// What the drafts are held against, and what is asked of the results.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Against<'a> {
     /// Last year's report.
     pub(crate) previous: Option<&'a Report>,
     /// Findings that were there already.
     pub(crate) baseline: Option<&'a Baseline>,
+    /// Whether anybody reads what counted as good: it is most of a result, and pages for the screen do not show it.
+    pub(crate) with_evidence: bool,
 }
 
 /// The drafts that have the same waivers, because they have the same settings.
@@ -118,7 +132,7 @@ impl Group {
 }
 
 /// The day by the clock of the computer, in UTC.
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let days = i32::try_from(since.as_secs() / (24 * 60 * 60)).unwrap_or(i32::MAX);
     NaiveDate::from_epoch_days(days).unwrap_or(NaiveDate::MAX)

@@ -5,11 +5,10 @@ use crate::{
     fault::Fault,
     human::{self, Page, QUIET, STRONG, plain, styled, waiver},
     output,
-    rules::severity,
 };
 use verslagtoets_core::{
-    Exit, Lang, Rule, Words,
-    format::words::{HELP, SOURCE, WHY},
+    Exit, Lang, Rule,
+    format::words::{ADVICE, HELP, SOURCE, WHY, severity},
     rules::rule,
 };
 
@@ -38,6 +37,3 @@ fn page(rule: &Rule, lang: Lang) -> String {
     waiver::write(&mut page, rule.id, None, lang);
     page.into_text()
 }
-
-const ADVICE: Words =
-    Words { nl: "geen; dit is een advies van Verslagtoets.", en: "none; this is advice by Verslagtoets." };

@@ -1,6 +1,6 @@
 //! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
 
-use crate::config::ConfigFault;
+use crate::{config::ConfigFault, usage::UNKNOWN_COMMAND};
 use std::io;
 use verslagtoets_core::{Lang, Message, Words, rules::RULES, wording::nearest};
 use verslagtoets_read::ReadError;
@@ -85,6 +85,25 @@ pub(crate) enum Fault {
     },
     /// Every draft is left out by the settings.
     AllExcluded,
+    /// An empty draft would take the place of a file.
+    Exists {
+        /// The file.
+        path: String,
+    },
+    /// A screen cannot show a Word file.
+    BinaryOnScreen,
+    /// Standard input cannot be watched.
+    WatchInput,
+    /// Ctrl-C cannot be caught.
+    Signals {
+        /// Why.
+        cause: ctrlc::Error,
+    },
+    /// There is no command of this name.
+    UnknownCommand {
+        /// The name, as given.
+        name: String,
+    },
     /// Two formats were asked for on the screen.
     TwoFormats,
     /// The output would take the place of the draft that it is made from.
@@ -112,6 +131,9 @@ impl Fault {
         let message = match self {
             Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
             Self::Config { path, cause } => return format!("{path}: {}", cause.text(lang)),
+            Self::Baseline { path, cause } if cause.kind() == io::ErrorKind::NotFound => {
+                Message::new(&NO_BASELINE).with("path", path.as_str())
+            }
             Self::Baseline { path, cause } => {
                 Message::new(&BASELINE).with("path", path.as_str()).with("cause", cause.to_string())
             }
@@ -121,6 +143,11 @@ impl Fault {
                 Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
             }
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
+            Self::Exists { path } => Message::new(&EXISTS).with("path", path.as_str()),
+            Self::BinaryOnScreen => Message::new(&BINARY_ON_SCREEN),
+            Self::WatchInput => Message::new(&WATCH_INPUT),
+            Self::Signals { cause } => Message::new(&SIGNALS).with("cause", cause.to_string()),
+            Self::UnknownCommand { name } => Message::new(&UNKNOWN_COMMAND).with("command", name.as_str()),
             Self::TwoFormats => Message::new(&TWO_FORMATS),
             Self::OverDraft { path } => Message::new(&OVER_DRAFT).with("path", path.as_str()),
             Self::UnknownRule { id, nearest: Some(nearest) } => {
@@ -154,11 +181,15 @@ const OUTPUT_FILE: Words = Words {
     en: "{path} cannot be written: {cause}. Choose another folder or name.",
 };
 const OVER_DRAFT: Words = Words {
-    nl: "{path} is het verslag zelf en wordt niet overschreven. Kies met -o een andere naam voor de kopie.",
-    en: "{path} is the draft itself and is not overwritten. Choose another name for the copy with -o.",
+    nl: "{path} is het verslag zelf en wordt niet overschreven. Kies een andere naam voor de uitvoer.",
+    en: "{path} is the draft itself and is not overwritten. Choose another name for the output.",
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const NO_BASELINE: Words = Words {
+    nl: "{path} is er niet. Maak een lijst van bekende bevindingen met \u{201c}verslagtoets baseline write\u{201d}.",
+    en: "There is no {path}. Make a list of known findings with \u{201c}verslagtoets baseline write\u{201d}.",
+};
 const BASELINE: Words = Words {
     nl: "{path} is geen bruikbare lijst van bekende bevindingen: {cause}. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
     en: "{path} is no usable list of known findings: {cause}. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
@@ -171,6 +202,19 @@ const ALL_EXCLUDED: Words = Words {
     nl: "Alle verslagen in deze map worden overgeslagen door exclude in verslagtoets.toml.",
     en: "Every report in this folder is left out by exclude in verslagtoets.toml.",
 };
+const EXISTS: Words = Words {
+    nl: "{path} bestaat al en wordt niet overschreven. Kies een andere naam.",
+    en: "{path} exists already and is not overwritten. Choose another name.",
+};
+const BINARY_ON_SCREEN: Words = Words {
+    nl: "Een Word-bestand past niet op het scherm. Geef met --output een naam, bijvoorbeeld verslag.docx.",
+    en: "A screen cannot show a Word file. Give a name with --output, for instance verslag.docx.",
+};
+const WATCH_INPUT: Words = Words {
+    nl: "De standaardinvoer verandert niet en kan niet worden gevolgd. Geef met --watch een bestand of een map.",
+    en: "Standard input does not change and cannot be watched. Give a file or a folder with --watch.",
+};
+const SIGNALS: Words = Words { nl: "Volgen kan hier niet: {cause}.", en: "Watching does not work here: {cause}." };
 const TWO_FORMATS: Words = Words {
     nl: "Er is plaats voor één vorm op het scherm. Geef de andere een bestand: --format sarif=uitslag.sarif.",
     en: "There is room for one format on the screen. Give the others a file: --format sarif=result.sarif.",

@@ -1,6 +1,9 @@
 //! Which drafts a run is about: files as given, folders walked, standard input.
 
+mod foreign;
+
 use crate::fault::InputFault;
+use foreign::is_foreign;
 use ignore::{DirEntry, WalkBuilder};
 use std::{
     ffi::OsStr,
@@ -71,7 +74,7 @@ fn limited(source: impl Read) -> io::Result<Vec<u8>> {
 }
 
 /// The drafts below a folder. Hidden files and those named by `.gitignore` or `.ignore` are left out, as are the
-/// lock files that Word leaves beside an open document. Links to files are followed; links to folders are not, since
+/// lock files that Word leaves beside an open document, data of other programs and what Verslagtoets wrote itself. Links to files are followed; links to folders are not, since
 /// they lead out of the folder that was asked for, or in a circle.
 fn in_folder(folder: &Path) -> Vec<Input> {
     let walk = WalkBuilder::new(folder).require_git(false).git_global(false).sort_by_file_path(Path::cmp).build();
@@ -87,7 +90,7 @@ fn draft(entry: &DirEntry) -> Option<Input> {
     let path = entry.path();
     let kind = entry.file_type()?;
     let is_file = kind.is_file() || (kind.is_symlink() && !path.is_dir());
-    (is_file && has_draft_name(path)).then(|| Input { is_walked: true, ..Input::named(path) })
+    (is_file && has_draft_name(path) && !is_foreign(path)).then(|| Input { is_walked: true, ..Input::named(path) })
 }
 
 fn has_draft_name(path: &Path) -> bool {

@@ -11,6 +11,7 @@ mod fault;
 mod human;
 mod inputs;
 mod json;
+mod manual;
 mod new;
 mod output;
 mod previous;
@@ -20,16 +21,17 @@ mod rules;
 mod schema;
 mod targets;
 mod usage;
+mod watch;
 
 use args::{Args, Command, ConfigCommand};
-use clap::Parser as _;
-use std::process::ExitCode;
+use std::{ffi::OsString, process::ExitCode};
 use verslagtoets_core::{Exit, safe};
 
 fn main() -> ExitCode {
-    let exit = match Args::try_parse() {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let exit = match Args::read(&typed) {
         Ok(args) => run(&args),
-        Err(error) => usage::show(&error),
+        Err(error) => usage::show(&error, args::lang_of(&typed)),
     };
     exit.code().into()
 }
@@ -40,12 +42,14 @@ fn run(args: &Args) -> Exit {
     let done = match &args.command {
         Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
-        Command::Annotate(args) => annotate::run(args, lang),
+        Command::Annotate(args) => annotate::run(args, chosen),
         Command::New(args) => new::run(args),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),
         Command::Config { command: ConfigCommand::Show(args) } => config::run(args, lang),
+        Command::Completions(args) => manual::completions(args, lang),
+        Command::Man(args) => manual::page(args, lang),
         Command::Baseline { command } => baseline::run(command, lang),
     };
     done.unwrap_or_else(|fault| {

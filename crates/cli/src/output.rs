@@ -4,9 +4,24 @@ use crate::fault::Fault;
 use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 use tempfile::NamedTempFile;
+
+/// The files that a run writes.
+pub(crate) struct Outputs(Vec<PathBuf>);
+
+impl Outputs {
+    /// The files of these names. One that is not there yet is no draft.
+    pub(crate) fn new<'a>(files: impl Iterator<Item = &'a Path>) -> Self {
+        Self(files.filter_map(|file| fs::canonicalize(file).ok()).collect())
+    }
+
+    /// Whether a file is one of them, also by another name or through a link.
+    pub(crate) fn contain(&self, file: &Path) -> bool {
+        !self.0.is_empty() && fs::canonicalize(file).is_ok_and(|file| self.0.contains(&file))
+    }
+}
 
 /// Writes a text to a file, or to the screen.
 ///

@@ -4,7 +4,9 @@ use crate::{
     args::{DataFormat, ReadArgs},
     fault::{Fault, InputFault},
     inputs::Input,
-    json, output, warn,
+    json,
+    output::{self, Outputs},
+    warn,
 };
 use verslagtoets_core::{Exit, Lang};
 use verslagtoets_read::{Options, Reading};
@@ -13,6 +15,9 @@ use verslagtoets_read::{Options, Reading};
 pub(crate) fn run(args: &ReadArgs, lang: Lang) -> Result<Exit, Fault> {
     let input = Input::named(&args.input);
     let path = input.path.clone();
+    if Outputs::new(args.output.file.as_deref().into_iter()).contain(&args.input) {
+        return Err(Fault::OverDraft { path });
+    }
     let reading = read(input, args.year.year).map_err(|cause| Fault::Input { path, cause })?;
     for note in &reading.notes {
         warn(&note.message.render(lang));

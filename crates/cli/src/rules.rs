@@ -7,7 +7,7 @@ use crate::{
     json, output,
 };
 use serde::Serialize;
-use verslagtoets_core::{Exit, Lang, Rule, Severity, Words, rules::RULES};
+use verslagtoets_core::{Exit, Lang, Rule, Severity, format::words::severity, rules::RULES};
 
 /// Writes every rule, in the order in which people read a report.
 pub(crate) fn run(args: &RulesArgs, lang: Lang) -> Result<Exit, Fault> {
@@ -17,17 +17,6 @@ pub(crate) fn run(args: &RulesArgs, lang: Lang) -> Result<Exit, Fault> {
     };
     output::write(&text, None)?;
     Ok(Exit::Clean)
-}
-
-/// How bad a failure of a rule is, in words.
-pub(crate) fn severity(rule: &Rule, lang: Lang) -> String {
-    let word = match rule.severity {
-        Severity::Error => &ERROR,
-        Severity::Warning => &WARNING,
-        Severity::Info => &INFO,
-    };
-    let preview = if rule.preview { PREVIEW.get(lang) } else { "" };
-    format!("{}{preview}", word.get(lang))
 }
 
 fn page(lang: Lang) -> String {
@@ -72,8 +61,3 @@ impl Published {
         }
     }
 }
-
-const ERROR: Words = Words { nl: "fout", en: "error" };
-const WARNING: Words = Words { nl: "waarschuwing", en: "warning" };
-const INFO: Words = Words { nl: "opmerking", en: "remark" };
-const PREVIEW: Words = Words { nl: ", op proef", en: ", on trial" };

@@ -3,7 +3,8 @@
 use crate::{
     args::{CheckArgs, Format, Target},
     fault::Fault,
-    human, json, output,
+    human, json,
+    output::{self, Outputs},
 };
 use std::{ffi::OsString, path::Path};
 use verslagtoets_core::{
@@ -43,6 +44,16 @@ impl Targets {
         };
         let main = Target { format, file: args.output.file.clone() };
         Ok(Self([vec![main], files].concat()))
+    }
+
+    /// The files that are written.
+    pub(crate) fn outputs(&self) -> Outputs {
+        Outputs::new(self.0.iter().filter_map(|target| target.file.as_deref()))
+    }
+
+    /// Whether a target shows what counted as good.
+    pub(crate) fn show_evidence(&self) -> bool {
+        self.0.iter().any(|target| target.format != Format::Human)
     }
 
     /// Columns of the pages for a person; `None` where no target has any.

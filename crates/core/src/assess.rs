@@ -4,6 +4,7 @@ use crate::{
     framework::{Edition, Framework, KKFZ},
     location::Location,
     previous::{PreviousGoal, trace},
+    provider::Provider,
     report::Report,
     rule::{Case, Finding, Rule, Severity},
     rules::RULES,
@@ -28,6 +29,8 @@ pub struct Assessment {
 pub struct Context<'a> {
     /// Last year's report.
     pub previous: Option<&'a Report>,
+    /// What the settings say of the provider.
+    pub provider: Option<&'a Provider>,
 }
 
 /// What one rule found.
@@ -74,6 +77,7 @@ pub fn assess_with(report: &Report, context: &Context<'_>) -> Assessment {
         edition,
         previous: context.previous,
         previous_goals: previous_goals.as_deref().unwrap_or_default(),
+        provider: context.provider,
     };
     let outcomes = RULES.iter().flat_map(|rule| outcomes(rule, &case)).collect();
     Assessment { framework: &KKFZ, edition, outcomes, previous_goals }

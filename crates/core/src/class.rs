@@ -5,6 +5,7 @@ use crate::{
     message::Words,
     result::{FindingResult, RuleResult, State},
     rule::Severity,
+    rules::rule,
 };
 
 /// The class of a finding, worst first.
@@ -25,12 +26,14 @@ pub enum Class {
 }
 
 impl Class {
-    /// The class of a finding of a rule.
+    /// The class of a finding of a rule. What a rule on trial finds is never more than good to know, whatever the
+    /// settings say: it makes no report incomplete and no run fail.
     #[must_use]
-    pub const fn of(result: &RuleResult, finding: &FindingResult) -> Self {
+    pub fn of(result: &RuleResult, finding: &FindingResult) -> Self {
         match (finding.state, result.outcome, finding.severity) {
             (State::Waived, _, _) => Self::Waived,
             (State::Known, _, _) => Self::Known,
+            (State::Open, _, _) if rule(&result.rule).is_some_and(|rule| rule.preview) => Self::Info,
             (State::Open, Outcome::Review, _) => Self::Review,
             (State::Open, _, Severity::Error) => Self::Error,
             (State::Open, _, Severity::Warning) => Self::Warning,

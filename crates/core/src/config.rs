@@ -5,6 +5,7 @@ use crate::{
     exit::FailOn,
     location::Location,
     message::{Lang, Message, Words},
+    provider::Provider,
     result::{FileResult, NoteResult},
     rule::Severity,
     waiver::Waiver,
@@ -29,6 +30,9 @@ pub struct Config {
     /// Files and folders to leave out when a folder is checked, as patterns of `.gitignore`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exclude: Vec<String>,
+    /// What a draft cannot tell of its provider.
+    #[serde(default, skip_serializing_if = "Provider::is_unknown")]
+    pub provider: Provider,
     /// Settings by the name of the rule.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub rules: BTreeMap<String, RuleConfig>,

@@ -3,7 +3,6 @@
 use crate::{
     class::Class,
     result::{CheckResult, FileResult, FindingResult, RuleResult},
-    rules,
 };
 use serde::{Deserialize, Serialize};
 
@@ -62,7 +61,7 @@ impl Exit {
 }
 
 impl FailOn {
-    /// Whether a finding makes a run fail. A rule on trial never does.
+    /// Whether a finding makes a run fail.
     #[must_use]
     pub fn fails(self, result: &RuleResult, finding: &FindingResult) -> bool {
         let least = match self {
@@ -71,6 +70,6 @@ impl FailOn {
             Self::Review => Class::Review,
             Self::Never => return false,
         };
-        Class::of(result, finding) <= least && !rules::rule(&result.rule).is_some_and(|rule| rule.preview)
+        Class::of(result, finding) <= least
     }
 }

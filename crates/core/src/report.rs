@@ -12,6 +12,9 @@ use chrono::NaiveDate;
 use core::ops::Range;
 use serde::{Deserialize, Serialize};
 
+/// What the version tag of the report shape begins with, in every version.
+pub const REPORT_TAG: &str = "verslagtoets/report-";
+
 /// Version tag of the report shape.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,10 +1,11 @@
 //! What a rule is, and what it answers.
 
 use crate::{
-    framework::{Edition, Source},
+    framework::{Edition, IndicatorNorm, Source},
     location::Location,
     message::{Argument, Message, Words},
     previous::PreviousGoal,
+    provider::{Duty, Provider},
     report::{Goal, Pillar, Report, Section},
 };
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub struct Case<'a> {
     pub previous: Option<&'a Report>,
     /// What became of last year's goals.
     pub previous_goals: &'a [PreviousGoal],
+    /// What the settings say of the provider.
+    pub provider: Option<&'a Provider>,
 }
 
 impl<'a> Case<'a> {
@@ -102,6 +105,12 @@ impl<'a> Case<'a> {
         let own = self.report.key_figures.as_ref().and_then(|figures| figures.location.as_ref());
         let last = || self.edition.pillars.last().and_then(|norm| self.report.pillars_numbered(norm.number).next());
         own.or_else(|| last().and_then(|pillar| pillar.location.as_ref()))
+    }
+
+    /// Whether the provider must report an indicator, as far as the settings say.
+    #[must_use]
+    pub fn duty(&self, norm: &IndicatorNorm) -> Duty {
+        self.provider.map_or(Duty::Unknown, |provider| provider.duty(norm))
     }
 
     /// A finding about a pillar; the words name it with `{pillar}` and `{name}`.

@@ -12,7 +12,9 @@ use verslagtoets_core::{
     assess::Outcome,
     baseline::Baseline,
     config::{Config, RuleConfig},
+    format::sarif,
     result::{CheckResult, FileResult, FindingResult, RuleResult, State, Verdict},
+    rules::RULES,
     waiver::{self, Waiver},
 };
 
@@ -152,4 +154,25 @@ fn a_rule_has_another_severity_or_is_off_with_a_note() {
     config(RuleConfig { severity: None, off: Some("Volgt later.".to_owned()) }).apply(&mut file, Lang::Nl);
     assert_eq!((file.verdict, of(&file, "goal-undated").outcome), (Verdict::Complete, Outcome::NotApplicable));
     assert_eq!(file.notes.last().unwrap().message, "De regel goal-undated staat uit: Volgt later.");
+}
+
+/// Whatever its outcome, and whatever severity the settings give it.
+#[test]
+fn a_rule_on_trial_makes_no_report_incomplete_and_no_run_fail() {
+    let preview = RULES.iter().find(|rule| rule.preview).unwrap();
+    let error = RuleConfig { severity: Some(Severity::Error), off: None };
+    let config = Config { rules: BTreeMap::from([(preview.id.to_owned(), error)]), ..Config::default() };
+    for outcome in [Outcome::Fail, Outcome::Review] {
+        let report = complete();
+        let mut file = FileResult::new("a.md", String::new(), &report, &assess(&report), &[], Lang::Nl);
+        let finding = goals(&undated()).first().unwrap().clone();
+        let result = file.results.iter_mut().find(|result| result.rule == preview.id).unwrap();
+        (result.outcome, result.findings) = (outcome, vec![finding]);
+        config.apply(&mut file, Lang::Nl);
+        assert_eq!((file.verdict, file.counts.info), (Verdict::Complete, 1));
+        let result = CheckResult { files: vec![file], ..CheckResult::default() };
+        assert_eq!(Exit::of(&result, FailOn::Review), Exit::Clean);
+        let log = serde_json::to_value(sarif::log(&result, FailOn::Review, Lang::Nl)).unwrap();
+        assert_eq!(log.pointer("/runs/0/results/0/level").unwrap(), "note");
+    }
 }

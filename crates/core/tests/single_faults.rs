@@ -11,7 +11,7 @@ mod common;
 use common::{clients, complete, day, due, last_year, place};
 use std::collections::BTreeSet;
 use verslagtoets_core::{
-    Anchor, Assessment, Context, Lang, Location, Message, Report,
+    Anchor, Assessment, Context, Lang, Location, Message, Provider, Report,
     assess::Outcome,
     assess_with,
     fingerprint::fingerprint,
@@ -150,7 +150,8 @@ const FAULTS: &[Fault] = &[
     fail("goal-date-invalid", "no such day", |report| other_date(report, "31 februari", DateRole::Invalid)),
     fail("goal-date-invalid", "ends before it begins", |report| goal(report).due[0].start = day(2026, 1, 1)),
     fail("goal-date-inferred", "a quarter without a year", |report| goal(report).due[0].inferred = true),
-    fail("previous-goal-unanswered", "nothing on a goal of last year", |report| {
+    fail("previous-goal-unanswered", "no account of anything", |report| look_back(report, "Wij zijn tevreden.")),
+    review("previous-goal-unanswered", "an account that may be of a goal of last year", |report| {
         look_back(report, "Met de reclassering is elke maand gesproken.");
     }),
     review("previous-goal-unanswered", "something on a goal of last year", |report| {
@@ -260,7 +261,7 @@ fn figures(report: &mut Report) -> &mut KeyFigures {
 
 /// The assessment, last year's report beside it.
 fn assess(report: &Report) -> Assessment {
-    assess_with(report, &Context { previous: Some(&last_year()) })
+    assess_with(report, &Context { previous: Some(&last_year()), ..Context::default() })
 }
 
 /// Every finding with its rule and outcome.
@@ -317,6 +318,14 @@ fn a_rule_says_what_it_lists_and_nothing_else() {
         (fault.make)(&mut report);
         spoken.extend(findings(&report).iter().map(|(rule, _, finding)| (*rule, finding.message.words().nl)));
     }
+    let provider = Provider { designated_indicators: Some(vec![1, 2, 3]), ..Provider::default() };
+    let designated = assess_with(&complete(), &Context { provider: Some(&provider), ..Context::default() });
+    spoken.extend(
+        designated
+            .outcomes
+            .iter()
+            .flat_map(|found| found.findings.iter().map(|finding| (found.rule.id, finding.message.words().nl))),
+    );
     let listed = RULES
         .iter()
         .filter(|rule| rule.id != OUTSIDE)
@@ -420,7 +429,7 @@ fn without_last_year_nothing_is_held_against_it() {
 fn a_report_of_the_same_year_is_not_the_previous_one() {
     let mut previous = last_year();
     previous.reporting_year = Some(2024);
-    let assessment = assess_with(&complete(), &Context { previous: Some(&previous) });
+    let assessment = assess_with(&complete(), &Context { previous: Some(&previous), ..Context::default() });
     assert_eq!(assessment.previous_goals, Some(Vec::new()));
 }
 

@@ -10,7 +10,8 @@ use toml::{Table, Value};
 use verslagtoets_core::{
     Lang, Message, Words,
     config::Config,
-    mismatch::{missing_key, unknown_key},
+    framework::{KKFZ, Setting},
+    mismatch::{missing_key, unknown_key, unknown_value},
     rules::rule,
     wording::nearest,
 };
@@ -30,7 +31,7 @@ pub(crate) enum ConfigFault {
     Unreadable(io::Error),
     /// It is no TOML, or a value is not of the kind it must be.
     Malformed(toml::de::Error),
-    /// A key is unknown or missing.
+    /// A key or a word is unknown, or a key is missing.
     Key(Message),
     /// No rule has this name.
     Rule(String),
@@ -75,13 +76,15 @@ fn read(path: &Path) -> Result<Loaded, ConfigFault> {
     Ok(Loaded { path: Some(path), config, exclude })
 }
 
-const KEYS: &[&str] = &["lang", "fail-on", "year", "exclude", "rules", "waiver"];
+const KEYS: &[&str] = &["lang", "fail-on", "year", "exclude", "provider", "rules", "waiver"];
+const PROVIDER_KEYS: &[&str] = &["settings", "designated-indicators"];
 const RULE_KEYS: &[&str] = &["severity", "off"];
 const WAIVER_KEYS: &[&str] = &["rule", "fingerprint", "pillar", "reason", "by", "until"];
 
 /// Finds what is misspelt, before serde does: it would name every possible key, and not the nearest.
 fn check_keys(table: &Table) -> Result<(), ConfigFault> {
     known(table, KEYS)?;
+    table.get("provider").and_then(Value::as_table).map_or(Ok(()), check_provider)?;
     if let Some(Value::Table(rules)) = table.get("rules") {
         for (id, settings) in rules {
             known_rule(id)?;
@@ -97,6 +100,24 @@ fn check_keys(table: &Table) -> Result<(), ConfigFault> {
             }
         }
         waiver.get("rule").and_then(Value::as_str).map_or(Ok(()), known_rule)?;
+    }
+    Ok(())
+}
+
+fn check_provider(provider: &Table) -> Result<(), ConfigFault> {
+    known(provider, PROVIDER_KEYS)?;
+    let values = |key: &str| provider.get(key).and_then(Value::as_array).into_iter().flatten();
+    let settings: Vec<&str> = Setting::ALL.iter().map(|setting| setting.id()).collect();
+    if let Some(other) = values("settings").filter_map(Value::as_str).find(|value| !settings.contains(value)) {
+        let nearest = nearest(other, settings.iter().copied());
+        return Err(ConfigFault::Key(unknown_value("settings", other, nearest, &settings)));
+    }
+    let indicators = KKFZ.editions.iter().flat_map(|edition| edition.indicators).map(|norm| norm.number.to_string());
+    let indicators: Vec<String> = indicators.collect();
+    let mut designated = values("designated-indicators").filter_map(Value::as_integer).map(|number| number.to_string());
+    if let Some(other) = designated.find(|number| !indicators.contains(number)) {
+        let known: Vec<&str> = indicators.iter().map(String::as_str).collect();
+        return Err(ConfigFault::Key(unknown_value("designated-indicators", &other, None, &known)));
     }
     Ok(())
 }

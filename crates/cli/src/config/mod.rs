@@ -53,7 +53,7 @@ impl Configs {
 }
 
 /// The nearest file at or above the folder of a draft. What lies above a repository is not about its drafts.
-fn nearest(draft: &Path) -> Option<PathBuf> {
+pub(crate) fn nearest(draft: &Path) -> Option<PathBuf> {
     let draft = std::path::absolute(draft).ok()?;
     for folder in draft.ancestors().skip(usize::from(!draft.is_dir())) {
         let path = folder.join(NAME);

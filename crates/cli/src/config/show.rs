@@ -29,6 +29,10 @@ pub(crate) fn run(args: &ConfigArgs, lang: Lang) -> Result<Exit, Fault> {
         line(assignment("year", &year), true);
     }
     line(assignment("exclude", &config.exclude), !config.exclude.is_empty());
+    let provider = Value::try_from(&config.provider).ok();
+    for (key, value) in provider.iter().filter_map(Value::as_table).flatten() {
+        line(assignment(&format!("provider.{key}"), value), true);
+    }
     for (id, setting) in &config.rules {
         line(assignment(&format!("rules.{id}"), setting), true);
     }

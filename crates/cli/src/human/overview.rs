@@ -96,15 +96,23 @@ impl Overview<'_> {
     fn status(&self, norm: &IndicatorNorm) -> (anstyle::Style, &'static Words) {
         let indicators = &self.seen.reading.report.indicators;
         let Some(indicator) = indicators.iter().find(|indicator| indicator.number == norm.number) else {
-            return (BAD, &UNSTATED);
+            return self.unstated(norm);
         };
         match indicator.status {
             IndicatorStatus::Applicable if indicator.result.is_none() => (BAD, &NO_RESULT),
             IndicatorStatus::Applicable => (GOOD, &REPORTED),
-            IndicatorStatus::NotApplicable if indicator.reason.is_none() => (BAD, &NO_REASON),
+            IndicatorStatus::NotApplicable
+                if indicator.reason.is_none() && !self.seen.provider.duty(norm).is_exempt() =>
+            {
+                (BAD, &NO_REASON)
+            }
             IndicatorStatus::NotApplicable => (GOOD, &NOT_APPLICABLE),
-            IndicatorStatus::Unstated => (BAD, &UNSTATED),
+            IndicatorStatus::Unstated => self.unstated(norm),
         }
+    }
+
+    fn unstated(&self, norm: &IndicatorNorm) -> (anstyle::Style, &'static Words) {
+        if self.seen.provider.duty(norm).is_exempt() { (QUIET, &NOT_ASKED) } else { (BAD, &UNSTATED) }
     }
 
     fn key_figures(&self) -> Vec<Piece<'static>> {
@@ -150,4 +158,5 @@ const REPORTED: Words = Words { nl: "gerapporteerd", en: "reported" };
 const NOT_APPLICABLE: Words = Words { nl: "niet van toepassing", en: "not applicable" };
 const NO_RESULT: Words = Words { nl: "zonder uitkomst", en: "without result" };
 const NO_REASON: Words = Words { nl: "niet van toepassing, zonder reden", en: "not applicable, without reason" };
+const NOT_ASKED: Words = Words { nl: "niet gevraagd", en: "not asked for" };
 const UNSTATED: Words = Words { nl: "niet vermeld", en: "not stated" };

@@ -7,8 +7,11 @@ use super::{
 };
 use anstyle::Style;
 use verslagtoets_core::{
-    Lang, Words,
-    format::place,
+    Lang, Location,
+    format::{
+        place,
+        previous::{TITLE, became, sum},
+    },
     previous::{PreviousGoal, PreviousOutcome},
     result::FileResult,
 };
@@ -16,43 +19,45 @@ use verslagtoets_core::{
 /// Columns that the later lines of a goal stand in from the edge.
 const INDENT: usize = 4;
 
-/// Columns of a goal that are shown.
-const GOAL: usize = 160;
+/// Columns of a goal, and of what tells of it, that are shown.
+const SHOWN: usize = 160;
 
 /// Writes the goals that fell due, where last year's report was given.
 pub(super) fn write(page: &mut Page, file: &FileResult, lang: Lang) {
     let Some(goals) = &file.previous_goals else { return };
     page.blank();
     page.paragraph(0, 2, &[styled(STRONG, TITLE.get(lang))]);
-    if goals.is_empty() {
-        page.paragraph(2, INDENT, &[plain(NONE.get(lang))]);
-    }
+    page.paragraph(2, INDENT, &[plain(sum(goals, lang))]);
     for previous in goals {
+        page.blank();
         write_goal(page, file, previous, lang);
     }
 }
 
 fn write_goal(page: &mut Page, file: &FileResult, previous: &PreviousGoal, lang: Lang) {
-    let (words, style) = became(previous.outcome);
-    let goal = cut_end(&previous.goal.text, GOAL);
-    let place = previous.passage.as_ref().and_then(|passage| place::words(&file.path, passage, lang));
-    let place = place.map(|words| format!("({words})")).unwrap_or_default();
-    let became = styled(style, format!("{}:", words.get(lang)));
-    page.paragraph(2, INDENT, &[plain("-"), became, plain(goal), styled(QUIET, place)]);
-}
-
-const fn became(outcome: PreviousOutcome) -> (&'static Words, Style) {
-    match outcome {
-        PreviousOutcome::Answered => (&ANSWERED, GOOD),
-        PreviousOutcome::Moved => (&MOVED, REMARK),
-        PreviousOutcome::Unanswered => (&UNANSWERED, BAD),
-        PreviousOutcome::Unsure => (&UNSURE_WORDS, UNSURE),
+    let words = became(previous.outcome).get(lang);
+    let became = styled(style_of(previous.outcome), format!("{words}:"));
+    page.paragraph(2, INDENT, &[plain("-"), became, plain(cut_end(&previous.goal.text, SHOWN))]);
+    if let Some(passage) = &previous.passage {
+        write_passage(page, file, passage, lang);
     }
 }
 
-const TITLE: Words = Words { nl: "Doelen van vorig jaar", en: "Last year\u{2019}s goals" };
-const NONE: Words = Words { nl: "Er was geen doel dat nu klaar moest zijn.", en: "No goal was to be done by now." };
-const ANSWERED: Words = Words { nl: "beantwoord", en: "accounted for" };
-const MOVED: Words = Words { nl: "later", en: "later" };
-const UNANSWERED: Words = Words { nl: "niets over te vinden", en: "nothing found" };
-const UNSURE_WORDS: Words = Words { nl: "nakijken", en: "review" };
+/// What this year's report says of the goal, and where.
+fn write_passage(page: &mut Page, file: &FileResult, passage: &Location, lang: Lang) {
+    if let Some(quote) = &passage.quote {
+        page.paragraph(INDENT, INDENT, &[plain(format!("\u{201c}{}\u{201d}", cut_end(quote, SHOWN)))]);
+    }
+    if let Some(place) = place::words(&file.path, passage, lang) {
+        page.paragraph(INDENT, INDENT, &[styled(QUIET, place)]);
+    }
+}
+
+const fn style_of(outcome: PreviousOutcome) -> Style {
+    match outcome {
+        PreviousOutcome::Answered => GOOD,
+        PreviousOutcome::Moved => REMARK,
+        PreviousOutcome::Unanswered => BAD,
+        PreviousOutcome::Unsure => UNSURE,
+    }
+}

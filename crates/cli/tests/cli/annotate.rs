@@ -24,8 +24,13 @@ fn the_draft_is_never_overwritten() {
     let folder = Folder::new();
     assert_eq!(folder.run(&["new", "--format", "docx", "--year", "2024", "--output", "a.docx"]).code(), 0);
     let draft = fs::read(folder.path("a.docx")).expect("the draft");
-    for target in ["a.docx", "./a.docx"] {
-        let run = folder.run(&["annotate", "a.docx", "-o", target]);
+    let runs: [&[&str]; 3] = [
+        &["annotate", "a.docx", "-o", "a.docx"],
+        &["annotate", "a.docx", "-o", "./a.docx"],
+        &["new", "--format", "docx", "--year", "2025", "--output", "a.docx"],
+    ];
+    for arguments in runs {
+        let run = folder.run(arguments);
         assert_eq!(run.code(), 2);
         assert!(run.stderr.contains("niet overschreven"), "{}", run.stderr);
     }

@@ -50,6 +50,10 @@ fn what_is_misspelt_is_refused_with_the_nearest_right_one() {
         ("[[waiver]]\nrule = \"goal-undated\"\nreden = \"x\"", "reden"),
         ("[[waiver]]\nrule = \"goal-undated\"", "reason"),
         ("[[waiver]]\nrule = \"goal-undated\"\nreason = \" \"", "is leeg"),
+        ("[provider]\nsetting = []", "settings"),
+        ("[provider]\nsettings = [\"residential-car\"]", "Bedoelt u “residential-care”?"),
+        ("[provider]\nsettings = [\"dagbesteding\"]", "Kies uit: inpatient-treatment, "),
+        ("[provider]\ndesignated-indicators = [2, 4]", "Kies uit: 1, 2, 3."),
         ("lang = ", "Dit klopt niet"),
     ];
     for (config, advice) in cases {
@@ -117,6 +121,8 @@ fn only_new_findings_fail_after_a_baseline() {
 
     let folder = folder.file("b.pdf", "%PDF-1.7").file("c.json", "{}");
     assert_eq!(folder.run(&["baseline", "write", "a.md", "b.pdf"]).code(), 2);
+    let run = folder.run(&["baseline", "prune", "a.md", "--baseline", "d.json"]);
+    assert!(run.code() == 2 && run.stderr.starts_with("verslagtoets: d.json is er niet."), "{}", run.stderr);
     let run = folder.run(&["check", "a.md", "--baseline", "c.json"]);
     assert!(run.code() == 2 && run.stderr.contains("baseline write"), "{}", run.stderr);
 }
@@ -126,13 +132,43 @@ fn only_new_findings_fail_after_a_baseline() {
 fn every_key_of_the_schema_is_known() {
     let schema = Folder::new().run(&["schema", "config"]).json();
     let count = |object: &serde_json::Value| object["properties"].as_object().map(serde_json::Map::len);
-    assert_eq!(count(&schema), Some(6));
+    assert_eq!(count(&schema), Some(7));
+    assert_eq!(count(&schema["$defs"]["Provider"]), Some(2));
     assert_eq!(count(&schema["$defs"]["RuleConfig"]), Some(2));
     assert_eq!(count(&schema["$defs"]["Waiver"]), Some(6));
     let full = "lang = \"nl\"\nfail-on = \"error\"\nyear = 2024\nexclude = [\"oud\"]\n\
+        [provider]\nsettings = [\"residential-care\"]\ndesignated-indicators = [2]\n\
         [rules.lot-missing]\nseverity = \"error\"\noff = \"Volgt.\"\n\
         [[waiver]]\nrule = \"goal-undated\"\nfingerprint = \"0123456789abcdef\"\npillar = 1\nreason = \"x\"\n\
         by = \"Raad van bestuur\"\nuntil = \"2030-12-31\"\n";
     let run = folder(full).run(&["config", "show"]);
     assert_eq!((run.code(), run.stderr.as_str()), (0, ""));
+}
+
+#[test]
+fn facts_about_the_provider_decide_which_indicators_are_asked_for() {
+    let folder = folder("[provider]\nsettings = [\"residential-care\"]\ndesignated-indicators = [2]\n");
+    let run = folder.run(&["check", "a.md"]);
+    assert!(run.stdout.contains("risicotaxatie niet gevraagd; continuïteit van zorg niet vermeld"), "{}", run.stdout);
+    assert!(run.stdout.contains("- Naar indicator 1 (Risicotaxatie) is niet gevraagd"), "{}", run.stdout);
+    let run = folder.run(&["check", "a.md", "--format", "json"]);
+    assert_eq!(findings(&run, "indicator-unmarked", "open"), 1);
+    let shown = folder.run(&["config", "show"]).stdout;
+    for line in ["provider.designated-indicators = [2]", "provider.settings = [\"residential-care\"]"] {
+        let found = shown.lines().find(|shown| shown.starts_with(line));
+        assert!(found.is_some_and(|line| line.contains("verslagtoets.toml")), "{shown}");
+    }
+}
+
+#[test]
+fn a_copy_with_comments_is_made_by_the_settings() {
+    let folder = Folder::new();
+    assert_eq!(folder.run(&["new", "--format", "docx", "--year", "2024", "--output", "a.docx"]).code(), 0);
+    let comments = |folder: &Folder| {
+        assert_eq!(folder.run(&["annotate", "a.docx", "-o", "b.docx"]).code(), 0);
+        fs::metadata(folder.path("b.docx")).expect("the copy").len()
+    };
+    let all = comments(&folder);
+    let folder = folder.file("verslagtoets.toml", "[rules.section-empty]\noff = \"Volgt.\"\n");
+    assert!(comments(&folder) < all, "fewer findings make a smaller copy");
 }

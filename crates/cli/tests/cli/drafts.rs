@@ -90,3 +90,29 @@ fn read_wants_one_file() {
     assert_eq!(run.code(), 2);
     assert!(run.stderr.starts_with("verslagtoets: map/b.md: There is no file"), "{}", run.stderr);
 }
+
+#[test]
+fn what_a_run_writes_is_no_draft_of_the_next() {
+    let folder = Folder::new().file("map/a.md", DRAFT);
+    let arguments =
+        ["check", "map", "--format", "json", "--format", "markdown=map/lijst.md", "--format", "html=map/uitslag.html"];
+    let first = folder.run(&arguments);
+    assert_eq!(paths(&first), ["map/a.md"]);
+    let second = folder.run(&arguments);
+    assert_eq!((second.code(), second.stdout), (first.code(), first.stdout));
+    // A page is told by its head, also in a run that does not write it.
+    assert_eq!(paths(&folder.run(&["check", "map", "--format", "json"])), ["map/a.md", "map/lijst.md"]);
+}
+
+#[test]
+fn data_of_other_programs_in_a_folder_is_no_draft() {
+    let report = r#"{"format": "verslagtoets/report-v1", "framework": "kkfz"}"#;
+    let folder = Folder::new().file("a.json", report).file("package.json", "{}").file("dienst.yaml", "a: 1\n");
+    assert_eq!(folder.run(&["baseline", "write", "."]).code(), 0);
+    assert_eq!(folder.run(&["check", ".", "--format", "json", "--output", "uitslag.json"]).code(), 1);
+    assert_eq!(paths(&folder.run(&["check", ".", "--format", "json"])), ["./a.json"]);
+    let named = folder.run(&["check", "package.json"]);
+    assert_eq!(named.code(), 2, "what is named is read: {}", named.stdout);
+    let none = Folder::new().file("package.json", "{}").run(&["check", "."]);
+    assert!(none.code() == 2 && none.stdout.contains("In deze map staat geen verslag"), "{}", none.stdout);
+}

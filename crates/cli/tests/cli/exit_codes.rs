@@ -77,3 +77,26 @@ fn help_and_version_are_0() {
         assert!(!run.stdout.is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn help_and_advice_are_in_the_language_that_is_asked_for() {
+    let folder = Folder::new();
+    for (arguments, dutch, english) in [
+        (&["--help"][..], "Opdrachten:", "Commands:"),
+        (
+            &["check", "--help"],
+            "Gebruik: verslagtoets check [OPTIES] BESTAND",
+            "Usage: verslagtoets check [OPTIONS] FILE",
+        ),
+        (&["baseline", "write", "--help"], "Schrijf alle bevindingen", "Write every finding"),
+    ] {
+        assert!(folder.run(arguments).stdout.contains(dutch), "{arguments:?}");
+        for lang in [&["--lang", "en"][..], &["--lang=en"]] {
+            let shown = folder.run(&[arguments, lang].concat()).stdout;
+            assert!(shown.contains(english) && !shown.contains(dutch), "{shown}");
+        }
+    }
+    let run = folder.run(&["--lang", "en", "check", "--frmat", "json", "a.md"]);
+    assert_eq!(run.code(), 2);
+    assert!(run.stderr.starts_with("verslagtoets: There is no option “--frmat” here. Do you mean"), "{}", run.stderr);
+}

@@ -4,13 +4,17 @@
 
 mod annotate;
 mod config;
+mod documents;
 mod drafts;
 mod exit_codes;
 mod formats;
 mod hostile;
 mod json;
 mod lookup;
+mod manual;
 mod output;
+mod pipelines;
 mod previous;
 mod program;
 mod readme;
+mod watch;

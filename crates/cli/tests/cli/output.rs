@@ -34,6 +34,23 @@ fn an_output_that_cannot_be_written_is_2_and_harms_nothing() {
     assert_eq!(names(&folder), ["a.md", "map"]);
 }
 
+#[test]
+fn no_output_takes_the_place_of_a_draft() {
+    let folder = Folder::new().file("a.md", DRAFT);
+    let runs: [&[&str]; 4] = [
+        &["check", "a.md", "--output", "a.md"],
+        &["check", "a.md", "--format", "html=./a.md"],
+        &["read", "a.md", "--output", "a.md"],
+        &["baseline", "write", "a.md", "--baseline", "a.md"],
+    ];
+    for arguments in runs {
+        let run = folder.run(arguments);
+        assert_eq!((run.code(), run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.contains("wordt niet overschreven"), "{arguments:?}: {}", run.stderr);
+    }
+    assert_eq!(fs::read_to_string(folder.path("a.md")).expect("the draft"), DRAFT);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_device_is_written_to_and_not_replaced() {

@@ -30,7 +30,14 @@ fn folder() -> Folder {
 #[test]
 fn lists_last_years_goals_with_what_became_of_them() {
     let run = folder().run(&["check", "2024.md", "--previous", "2023.md"]);
-    assert!(run.stdout.contains("beantwoord: Uiterlijk Q4 2024 is het roosterprogramma vervangen."), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("2 doelen moesten nu klaar zijn: 1 beantwoord, 1 niets over te vinden."),
+        "{}",
+        run.stdout
+    );
+    let told = "beantwoord: Uiterlijk Q4 2024 is het roosterprogramma vervangen.\n    \
+                “In mei is het roosterprogramma vervangen.”\n    2024.md:7:1 · ";
+    assert!(run.stdout.contains(told), "{}", run.stdout);
     assert!(run.stdout.contains("niets over te vinden: Uiterlijk Q4 2024 is er een zwemvijver."), "{}", run.stdout);
     let json = folder().run(&["check", "2024.md", "--previous", "2023.md", "--format", "json"]).json();
     let goals = &json["files"][0]["previousGoals"];
@@ -45,4 +52,11 @@ fn a_previous_report_that_is_missing_is_2_and_one_of_the_same_year_is_said() {
     assert!(run.stderr.contains("2022.md"), "{}", run.stderr);
     let run = folder().run(&["check", "2024.md", "--previous", "2024.md"]);
     assert!(run.stdout.contains("de doelen zijn niet vergeleken"), "{}", run.stdout);
+}
+
+#[test]
+fn a_previous_report_without_goals_is_said() {
+    let folder = folder().file("2023.md", "# Kwaliteitsverslag forensische zorg 2023\n\nHet was een goed jaar.\n");
+    let run = folder.run(&["check", "2024.md", "--previous", "2023.md"]);
+    assert!(run.stdout.contains("In het vorige verslag zijn geen doelen gevonden"), "{}", run.stdout);
 }

@@ -1,12 +1,13 @@
 //! A checklist in Markdown, to work through or to paste into an issue.
 
 use super::{
-    Entry, in_reading_order, place, title, verdict,
+    Entry, in_reading_order, place, previous, title, verdict,
     words::{HELP, NOTES, REASON},
 };
 use crate::{
     class::Class,
     message::Lang,
+    previous::PreviousGoal,
     result::{CheckResult, FileResult},
     safe::visible,
 };
@@ -20,6 +21,12 @@ pub fn checklist(result: &CheckResult, lang: Lang) -> String {
 fn of_file(file: &FileResult, lang: Lang) -> String {
     let mut lines = vec![format!("# {}", escaped(place::name(&file.path, lang))), String::new()];
     lines.push(format!("**{}**", escaped(&verdict::sentence(file, lang))));
+    if let Some(goals) = &file.previous_goals {
+        lines.extend([String::new(), format!("## {}", previous::TITLE.get(lang)), String::new()]);
+        lines.push(previous::sum(goals, lang));
+        lines.extend(goals.first().map(|_| String::new()));
+        lines.extend(goals.iter().map(|goal| previous_goal(file, goal, lang)));
+    }
     let mut pillar = None;
     for entry in in_reading_order(file) {
         if pillar != Some(entry.finding.pillar) {
@@ -54,6 +61,14 @@ fn item(file: &FileResult, entry: Entry<'_>, lang: Lang) -> Vec<String> {
     };
     lines.push(format!("  - {} {}", words.get(lang), escaped(text)));
     lines
+}
+
+/// "- **beantwoord:** Iedereen is geschoold. (a.md:12:3 · Terugblik)". No box: what is to be done is a finding.
+fn previous_goal(file: &FileResult, goal: &PreviousGoal, lang: Lang) -> String {
+    let became = previous::became(goal.outcome).get(lang);
+    let place = goal.passage.as_ref().and_then(|passage| place::words(&file.path, passage, lang));
+    let place = place.map_or_else(String::new, |place| format!(" ({})", escaped(&place)));
+    format!("- **{became}:** {}{place}", escaped(&goal.goal.text))
 }
 
 /// Text of a draft on one line, where Markdown sees nothing but text: no mark-up, no link, nobody mentioned.

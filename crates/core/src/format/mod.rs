@@ -9,6 +9,7 @@ pub mod html;
 pub mod junit;
 pub mod markdown;
 pub mod place;
+pub mod previous;
 pub mod sarif;
 pub mod verdict;
 pub mod words;

@@ -19,7 +19,7 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// What the finding counts as.
     #[must_use]
-    pub const fn class(&self) -> Class {
+    pub fn class(&self) -> Class {
         Class::of(self.result, self.finding)
     }
 }

@@ -1,6 +1,6 @@
 //! Kwaliteitskader Forensische Zorg (KKFZ).
 
-use super::{Edition, Framework, IndicatorNorm, PillarNorm, Source, Theme};
+use super::{Edition, Framework, IndicatorNorm, PillarNorm, Setting, Source, Theme};
 use crate::message::Words;
 
 /// The framework in force since 1 October 2022.
@@ -196,18 +196,18 @@ static INDICATORS: [IndicatorNorm; 3] = [
         number: 1,
         name: Words { nl: "Risicotaxatie", en: "Risk assessment" },
         names: &["risicotaxatie*"],
-        settings: Words { nl: "klinische en ambulante behandeling", en: "inpatient and outpatient treatment" },
+        settings: Setting::TREATMENT,
     },
     IndicatorNorm {
         number: 2,
         name: Words { nl: "Continuïteit van zorg", en: "Continuity of care" },
         names: &["continuiteit van zorg", "continuiteit van de zorg", "continuiteit zorg", "zorgcontinuiteit"],
-        settings: Words { nl: "alle settings", en: "all settings" },
+        settings: Setting::ALL,
     },
     IndicatorNorm {
         number: 3,
         name: Words { nl: "Ernst van de problematiek", en: "Severity of the problems" },
         names: &["ernst van de problematiek", "ernst van problematiek", "ernst problematiek", "ernst van de problemen"],
-        settings: Words { nl: "klinische en ambulante behandeling", en: "inpatient and outpatient treatment" },
+        settings: Setting::TREATMENT,
     },
 ];

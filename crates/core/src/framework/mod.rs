@@ -2,10 +2,12 @@
 
 mod headings;
 mod kkfz;
+mod setting;
 
 pub use headings::{CLOSING, PARTS, PartHeadings, PartKind};
 pub use kkfz::KKFZ;
 pub(crate) use kkfz::{BUYER_SITE, KKFZ_SITE};
+pub use setting::Setting;
 
 use crate::message::Words;
 
@@ -97,8 +99,8 @@ pub struct IndicatorNorm {
     pub name: Words,
     /// Wordings of the name in running text, as [`crate::wording::Pattern`]s.
     pub names: &'static [&'static str],
-    /// Settings for which it is meant.
-    pub settings: Words,
+    /// Kinds of care for which it is meant.
+    pub settings: &'static [Setting],
 }
 
 /// A published norm.

@@ -12,6 +12,8 @@ pub(super) struct Likeness {
     pub(super) score: f64,
     /// How many words both have that not all goals share.
     pub(super) telling_words: usize,
+    /// Whether the passage names what the goal is about.
+    pub(super) has_subject: bool,
     /// The words that both have, as the goal writes them, the most telling first.
     pub(super) words: Vec<String>,
 }
@@ -26,30 +28,60 @@ const EXPECTED: usize = 5;
 /// that all goals share.
 const OTHER: f64 = 0.5;
 
+/// Letters from which on a word is a compound, which names one thing: the first such word of a goal is its subject.
+const COMPOUND: usize = 12;
+
+/// What remains where the passage names only some of those whom the goal is about.
+const IN_PART: f64 = 0.8;
+
 /// Looks for the words of a goal in a passage.
 pub(super) fn compare(goal: &[Term], passage: &[Term], weights: &Weights) -> Likeness {
     let mut found: Vec<Found<'_>> = goal.iter().map(|term| Found::new(term, passage, weights)).collect();
     found.sort_by(|one, other| other.weight.total_cmp(&one.weight));
     let covered = share(found.iter(), found.iter().take(EXPECTED));
     let telling = share(found.iter().take(TELLING), found.iter().take(TELLING));
+    let subject = goal.iter().find(|term| !term.common && term.names.is_none());
+    let named = named(goal, passage);
+    let has_subject = matches!(named, Named::All)
+        && subject.is_some_and(|subject| {
+            subject.word.len() >= COMPOUND && passage.iter().any(|term| likeness(&subject.key, &term.key) >= 1.0)
+        });
     let telling_words = found.iter().filter(|found| found.answered > 0.0 && !found.term.common).count();
-    let about = if is_about_another(goal, passage) || telling_words == 0 { OTHER } else { 1.0 };
+    let about = match named {
+        _ if telling_words == 0 => OTHER,
+        Named::Another => OTHER,
+        Named::InPart => IN_PART,
+        Named::All => 1.0,
+    };
     Likeness {
         score: f64::midpoint(covered, telling) * about,
         telling_words,
+        has_subject,
         words: found.iter().filter(|found| found.answered > 0.0).map(|found| found.term.word.clone()).collect(),
     }
 }
 
-/// Whether the goal names somebody or something and the passage only another: Zwolle and Deventer, staff and clients.
-fn is_about_another(goal: &[Term], passage: &[Term]) -> bool {
-    [Naming::Name, Naming::Party].into_iter().any(|naming| {
-        let named =
-            |terms: &[Term]| terms.iter().filter(|term| term.names == Some(naming)).cloned().collect::<Vec<_>>();
-        let (wanted, others) = (named(goal), named(passage));
-        let is_there = |term: &Term| passage.iter().any(|other| likeness(&term.key, &other.key) > 0.0);
-        !wanted.is_empty() && !others.is_empty() && !wanted.iter().any(is_there)
-    })
+/// Whom and what a passage names of a goal.
+enum Named {
+    All,
+    InPart,
+    Another,
+}
+
+/// Whether the passage names those whom the goal is about: Zwolle and not Deventer, staff and not clients.
+fn named(goal: &[Term], passage: &[Term]) -> Named {
+    let mut in_part = false;
+    for naming in [Naming::Name, Naming::Party] {
+        let of = |terms: &[Term]| terms.iter().filter(|term| term.names == Some(naming)).cloned().collect::<Vec<_>>();
+        let (wanted, others) = (of(goal), of(passage));
+        let is_there = |term: &&Term| passage.iter().any(|other| likeness(&term.key, &other.key) > 0.0);
+        let there = wanted.iter().filter(is_there).count();
+        if there == 0 && !wanted.is_empty() && !others.is_empty() {
+            return Named::Another;
+        }
+        in_part |= naming == Naming::Name && (1..wanted.len()).contains(&there);
+    }
+    if in_part { Named::InPart } else { Named::All }
 }
 
 struct Found<'a> {

@@ -2,7 +2,8 @@
 //!
 //! Two texts are compared by what they are about, never by whole sentences: Dutch stems, numbers and names, each
 //! weighted by how rare it is in the two reports. Two thresholds keep what is sure apart from what a person must
-//! decide.
+//! decide. That nothing is said of a goal is only sure where the look back of its pillar has no sentence left that
+//! speaks of something else: people tell of a goal in other words, which no comparison of words can find.
 
 mod due;
 mod likeness;
@@ -45,7 +46,7 @@ pub enum PreviousOutcome {
     Moved,
     /// Nothing in the report speaks of it.
     Unanswered,
-    /// Something speaks of it, perhaps; a person must decide.
+    /// Something speaks of it, perhaps, or may do so in other words; a person must decide.
     Unsure,
 }
 

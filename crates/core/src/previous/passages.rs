@@ -4,6 +4,7 @@ use crate::{
     location::Location,
     report::{Goal, Pillar, Report, Section},
 };
+use core::ops::Range;
 
 /// A stretch of this year's report.
 pub(super) struct Passage<'a> {
@@ -12,6 +13,8 @@ pub(super) struct Passage<'a> {
     pub(super) pillar: u8,
     /// Its words.
     pub(super) text: String,
+    /// Its sentences, by their numbers in the report; of a goal, none.
+    pub(super) sentences: Range<usize>,
     /// Heading of the topic it stands under.
     pub(super) topic: Option<&'a str>,
     pub(super) location: Location,
@@ -31,41 +34,54 @@ pub(super) enum PassageKind<'a> {
 /// Every passage of the report, in order.
 pub(super) fn passages(report: &Report) -> Vec<Passage<'_>> {
     let mut passages = Vec::new();
+    let mut sentences = 0;
     for pillar in &report.pillars {
         let parts = [(&pillar.general_picture, PassageKind::Picture), (&pillar.retrospective, PassageKind::LookBack)];
         for (section, kind) in parts {
-            passages.extend(section.iter().flat_map(|section| of_section(pillar, section, kind)));
+            if let Some(section) = section {
+                let found = of_section(pillar, section, kind, sentences);
+                sentences = found.iter().map(|passage| passage.sentences.end).fold(sentences, usize::max);
+                passages.extend(found);
+            }
         }
         passages.extend(pillar.goals().map(|goal| of_goal(pillar, goal)));
     }
     passages
 }
 
-/// The sentences, and each two that follow one another: a result often needs the sentence before it, and an account
-/// in a list has its parts in items.
-fn of_section<'a>(pillar: &'a Pillar, section: &'a Section, kind: PassageKind<'a>) -> Vec<Passage<'a>> {
+/// The sentences, and each two or three that follow one another: a result often needs the sentence before it, and an
+/// account in a list has its parts in items.
+fn of_section<'a>(pillar: &'a Pillar, section: &'a Section, kind: PassageKind<'a>, first: usize) -> Vec<Passage<'a>> {
     let lines = section.text.lines().enumerate();
-    let sentences: Vec<Passage<'_>> = lines
-        .flat_map(|(index, line)| {
-            let place = section.lines.get(index);
-            sentences(line).into_iter().map(move |text| Passage {
-                kind,
-                pillar: pillar.number,
-                text: text.to_owned(),
-                topic: place.and_then(|place| topic_above(section, place)),
-                location: place.cloned().unwrap_or_else(|| quoted(section.location.as_ref(), text)),
-            })
+    let texts =
+        lines.flat_map(|(index, line)| sentences(line).into_iter().map(move |text| (section.lines.get(index), text)));
+    let sentences: Vec<Passage<'_>> = texts
+        .zip(first..)
+        .map(|((place, text), number)| Passage {
+            kind,
+            pillar: pillar.number,
+            text: text.to_owned(),
+            sentences: number..number + 1,
+            topic: place.and_then(|place| topic_above(section, place)),
+            location: place.cloned().unwrap_or_else(|| quoted(section.location.as_ref(), text)),
         })
         .collect();
-    let pairs: Vec<Passage<'_>> =
-        sentences.iter().zip(sentences.iter().skip(1)).map(|(one, next)| one.with(next)).collect();
-    sentences.into_iter().chain(pairs).collect()
+    let runs = [2, 3].into_iter().flat_map(|count| sentences.windows(count));
+    let runs: Vec<Passage<'_>> = runs.filter_map(Passage::joined).collect();
+    sentences.into_iter().chain(runs).collect()
 }
 
 impl Passage<'_> {
-    /// The two as one, at the place of the first.
-    fn with(&self, next: &Self) -> Self {
-        Self { text: [self.text.as_str(), &next.text].join(" "), location: self.location.clone(), ..*self }
+    /// Sentences that follow one another as one, at the place of the first.
+    fn joined(sentences: &[Self]) -> Option<Self> {
+        let (first, last) = (sentences.first()?, sentences.last()?);
+        let text = sentences.iter().map(|sentence| sentence.text.as_str()).collect::<Vec<_>>().join(" ");
+        Some(Self {
+            text,
+            location: first.location.clone(),
+            sentences: first.sentences.start..last.sentences.end,
+            ..*first
+        })
     }
 }
 
@@ -74,6 +90,7 @@ fn of_goal<'a>(pillar: &'a Pillar, goal: &'a Goal) -> Passage<'a> {
         kind: PassageKind::Goal(goal),
         pillar: pillar.number,
         text: goal.text.clone(),
+        sentences: 0..0,
         topic: goal.topic.as_deref(),
         location: goal.location.clone().unwrap_or_else(|| quoted(None, &goal.text)),
     }

@@ -57,7 +57,7 @@ impl Lexicon {
     /// The telling words of a text, each once, in order. Years tell when, not what.
     pub(super) fn terms(&self, text: &str) -> Vec<Term> {
         let mut terms: Vec<Term> = Vec::new();
-        let mut begins = true;
+        let (mut begins, mut is_quantified) = (true, false);
         for token in text.split_whitespace() {
             let has_name = is_name(token, begins);
             begins = token.ends_with(['.', ':', '?', '!']);
@@ -65,6 +65,9 @@ impl Lexicon {
             let parts: Vec<&str> = if has_name { token.split('-').collect() } else { vec![token] };
             for word in parts.into_iter().map(Folded::new) {
                 let term = self.term(word.as_str(), has_name);
+                // "Alle sociotherapeuten volgen …" says who, and not what is done.
+                let term = term.map(|term| Term { common: term.common || is_quantified, ..term });
+                is_quantified = QUANTIFIERS.contains(&word.as_str());
                 terms.extend(term.filter(|term| !terms.iter().any(|known| known.key == term.key)));
             }
         }
@@ -84,6 +87,9 @@ impl Lexicon {
         Some(Term { key, word: word.to_owned(), common, names })
     }
 }
+
+/// Words before those whom a goal is for, folded.
+const QUANTIFIERS: &[&str] = &["al", "alle", "elk", "elke", "ieder", "iedere"];
 
 /// Whether a word is written as a name; the first word of a sentence is no sign of one, unless it is all capitals.
 fn is_name(token: &str, begins: bool) -> bool {
@@ -133,23 +139,35 @@ fn is_year(word: &str) -> bool {
 /// Letters that two words must share from their start, or that the last part of a compound must have.
 const LEAST_SHARED: usize = 5;
 
-/// How much one word answers another: 1 for the same stem but for an ending, something for a compound or another form of it.
+/// Letters of the first part of two compounds that share it ("inwerkprogramma", "inwerktraject"), and of the rest.
+const FIRST_PART: usize = 6;
+const PART: usize = 4;
+
+/// How much one word answers another: 1 for the same stem but for an ending, something for a compound or another form
+/// of it, less for a compound of the same thing.
 pub(super) fn likeness(one: &str, other: &str) -> f64 {
     const RELATED: f64 = 0.6;
+    const AKIN: f64 = 0.4;
     if one == other {
         return 1.0;
     }
     if one.starts_with(|char: char| char.is_ascii_digit()) {
         return 0.0;
     }
+    // Of "agressieprotocol" a protocol alone says little; an audit may well be a "thema-audit".
+    let is_tail_only = one.len() > other.len() && one.ends_with(other);
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let shared = short.bytes().zip(long.bytes()).take_while(|(a, b)| a == b).count();
+    let is_head = shared == short.len() && long.len() - shared >= PART;
+    let is_first_part = shared >= FIRST_PART && short.len() - shared >= PART;
     let is_form = shared >= LEAST_SHARED && shared * 10 >= short.len() * 7;
     let is_last_part = short.len() >= LEAST_SHARED && long.ends_with(short);
     if shared * 6 >= long.len() * 5 {
         1.0
-    } else if is_form || is_last_part {
+    } else if is_form || (is_last_part && !is_tail_only) {
         RELATED
+    } else if is_first_part || is_last_part || (is_head && shared >= PART) {
+        AKIN
     } else {
         0.0
     }

@@ -14,7 +14,7 @@ pub(super) const STOP: &str = "\
     moeten mogelijk mogen na naar naast nadat nam namelijk net niet niets nieuw nieuwe niveau nog nogmaals nooit nu \
     of om omdat onder ondertussen ons onze ook op over overal per periode plaats planning gepland rond ruim sinds \
     slechts neem nemen neemt namen genomen soms staan staat steeds tegen telkens ten tenminste ter terwijl te tijd tijdens toch toe toen tot tussen \
-    tweede u uit uiterlijk uw van vanaf vanuit veel verder verslagjaar vervolgens via vind vinden volgen volgt gevolgd \
+    tweede u uit uiterlijk uw van vanaf vanuit veel verder verslagjaar vervolgens via vind vinden vindt vond vonden volgen volgt gevolgd \
     volgend volgende voor vooral voordat vorig vorige vrijwel waar waarbij waarin waarmee waaronder waarop waarvan \
     wanneer waren was wat week weken wel welke werd werden wie wij we wil willen wilden wilde worden wordt zal ze \
     zelf zeer zich zij zijn zin zo zoals zodat zodra zonder zou zouden zullen kwartaal halfjaar half helft voorjaar \
@@ -31,7 +31,7 @@ pub(super) const COMMON: &str = "\
     opstellen beschrijven ontwikkelen uitvoeren evalueren evaluatie verbeteren verbetering vastleggen bespreken \
     onderzoek onderzoeken meten herzien inrichten \
     verlagen verminderen terugbrengen publiceren opleveren aanschaffen vervangen vernieuwen actualiseren afstemmen \
-    delen openen organiseren houden voorbereiden aansluiten verlengen herijken aanscherpen borgen verankeren \
+    openen organiseren houden voorbereiden aansluiten verlengen herijken aanscherpen borgen verankeren \
     monitoren versterken stimuleren sluiten afsluiten vervullen maken kiezen stappen overstappen schrijven bezoeken \
     rapporteren registreren melden sturen volgen doorlopen oprichten aanpassen toepassen herschrijven toevoegen \
     afnemen bijwerken vullen binnen richten bespreking deelnemen deelname inzicht informatie proces procedure protocol aanpak vorm vergroten \
@@ -60,6 +60,10 @@ pub(super) const SYNONYMS: &[&str] = &[
     "uitstroom doorstroom vervolgplek vervolgplaats",
     "nazorg natraject",
     "drugs middelen middelengebruik verslaving",
+    "medicatie medicijn geneesmiddel",
+    "separatie separeren afzondering afzonderen",
+    "uitwisselen delen uitgewisseld gedeeld",
+    "werkgever bedrijf ondernemer",
 ];
 
 /// The parties that a sentence may be about, folded: of one of them says nothing of another.

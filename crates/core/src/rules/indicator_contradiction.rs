@@ -1,5 +1,5 @@
-//! What is said of an indicator must agree with the figures: "fewer than 15 patients" with the clients counted,
-//! "not applicable" with there being no result.
+//! What is said of an indicator must agree with what else is known: "fewer than 15 patients" with the clients counted,
+//! "not applicable" with there being no result, and with what the buyer designated.
 
 use super::{
     clients_missing::forensic_clients,
@@ -9,6 +9,7 @@ use crate::{
     framework::{BUYER_SITE, IndicatorNorm},
     location::Location,
     message::{Argument, Words},
+    provider::Duty,
     report::{CountKind, Indicator, IndicatorStatus, KeyFigures},
     rule::{Answer, Case, Finding, Rule, Severity},
     wording::Folded,
@@ -19,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     preview: false,
     title: Words {
-        nl: "Wat er bij een indicator staat, strookt niet met de cijfers.",
-        en: "What is said of an indicator disagrees with the figures.",
+        nl: "Wat er bij een indicator staat, strookt niet met wat verder bekend is.",
+        en: "What is said of an indicator disagrees with what else is known.",
     },
     why: Words {
         nl: "De inkoper vergelijkt de reden met uw aantallen; vanaf de drempel hoort er een resultaat te staan.",
@@ -32,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Correct the reason or the number, or explain the difference, for instance “In 2024 stroomden 11 cliënten \
              in; op 31 december waren er 26 in zorg”.",
     },
-    messages: &[&MORE_CLIENTS, &MAYBE_MORE_CLIENTS, &RESULT_GIVEN],
+    messages: &[&MORE_CLIENTS, &MAYBE_MORE_CLIENTS, &RESULT_GIVEN, &DESIGNATED],
     source: Some(&BUYER_SITE),
     check,
 };
@@ -52,6 +53,12 @@ const MAYBE_MORE_CLIENTS: Words = Words {
 const RESULT_GIVEN: Words = Words {
     nl: "Indicator {indicator} ({name}) is volgens de tekst niet van toepassing, maar er staan wel cijfers bij.",
     en: "Indicator {indicator} ({name}) is said not to apply, yet there are figures with it.",
+};
+
+const DESIGNATED: Words = Words {
+    nl: "Indicator {indicator} ({name}) is volgens de tekst niet van toepassing, maar volgens de instellingen bent u er \
+         wel voor aangewezen.",
+    en: "Indicator {indicator} ({name}) is said not to apply, but the settings say that you are designated for it.",
 };
 
 fn check(case: &Case<'_>) -> Answer {
@@ -81,6 +88,7 @@ fn judge(case: &Case<'_>, norm: &'static IndicatorNorm, indicator: &Indicator, a
         }
         Some(clients) => answer.review(finding(&MAYBE_MORE_CLIENTS, Some(&clients))),
         None if has_figures(indicator) => answer.review(finding(&RESULT_GIVEN, None)),
+        None if case.duty(norm) == Duty::Designated => answer.review(finding(&DESIGNATED, None)),
         None => answer.pass(indicator.location.as_ref()),
     }
 }

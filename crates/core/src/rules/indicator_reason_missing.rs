@@ -1,6 +1,6 @@
 //! An indicator that is not applicable says why.
 
-use super::indicator_unmarked::{finding, numbered};
+use super::indicator_unmarked::{asked_for, finding, numbered};
 use crate::{
     framework::BUYER_SITE,
     message::Words,
@@ -39,7 +39,7 @@ const UNEXPLAINED: Words = Words {
 
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
-    for norm in case.edition.indicators {
+    for norm in asked_for(case) {
         let said: Vec<&Indicator> = numbered(case.report, norm).collect();
         let excused = said.iter().find(|indicator| indicator.status == IndicatorStatus::NotApplicable);
         let explained = said.iter().find(|indicator| is_explained(indicator));

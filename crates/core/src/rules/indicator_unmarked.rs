@@ -42,7 +42,7 @@ const UNMENTIONED: Words = Words {
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
     let heading = case.report.locations.indicators.as_ref().or_else(|| case.figures_heading());
-    for norm in case.edition.indicators {
+    for norm in asked_for(case) {
         if let Some(indicator) = numbered(case.report, norm).find(|indicator| is_marked(indicator)) {
             answer.pass(indicator.location.as_ref());
         } else if let Some(indicator) = numbered(case.report, norm).next() {
@@ -57,6 +57,11 @@ fn check(case: &Case<'_>) -> Answer {
 /// A result speaks for itself.
 fn is_marked(indicator: &Indicator) -> bool {
     indicator.status != IndicatorStatus::Unstated || indicator.result.is_some()
+}
+
+/// The indicators that the provider must report, as far as is known.
+pub(super) fn asked_for(case: &Case<'_>) -> impl Iterator<Item = &'static IndicatorNorm> {
+    case.edition.indicators.iter().filter(|norm| !case.duty(norm).is_exempt())
 }
 
 /// What the draft says of an indicator; it may do so in several places.

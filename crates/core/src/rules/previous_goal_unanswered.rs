@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Say in the look back whether the goal was met, even if it was not, for instance “De training is \
              uitgesteld naar 2026 omdat …”.",
     },
-    messages: &[&UNANSWERED, &UNSURE],
+    messages: &[&UNANSWERED, &UNSURE, &NOT_FOUND],
     source: None,
     check,
 };
@@ -39,6 +39,11 @@ const UNSURE: Words = Words {
     en: "Does this account for last year’s goal “{goal}”? Both mention: {words}.",
 };
 
+const NOT_FOUND: Words = Words {
+    nl: "Het doel van vorig jaar “{goal}” is niet teruggevonden. Staat het antwoord in andere woorden in de terugblik?",
+    en: "Last year’s goal “{goal}” was not found. Does the look back account for it in other words?",
+};
+
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
     for previous in case.previous_goals {
@@ -47,7 +52,10 @@ fn check(case: &Case<'_>) -> Answer {
             PreviousOutcome::Unanswered => {
                 answer.fail(finding(previous, &UNANSWERED).absent_below(look_back(case, previous.pillar)));
             }
-            PreviousOutcome::Unsure => answer.review(finding(previous, &UNSURE).at(previous.passage.as_ref())),
+            PreviousOutcome::Unsure => answer.review(match &previous.passage {
+                Some(passage) => finding(previous, &UNSURE).at(Some(passage)),
+                None => finding(previous, &NOT_FOUND).absent_below(look_back(case, previous.pillar)),
+            }),
         }
     }
     answer

@@ -86,3 +86,27 @@ fn html_loads_nothing_and_runs_nothing() {
         assert!(attributes.iter().all(|name| name != "style" && name != "src" && !name.starts_with("on")), "{tag}");
     }
 }
+
+#[test]
+fn last_years_goals_stand_in_the_formats_for_people_with_what_became_of_them() {
+    let result = CheckResult { files: vec![outcomes::with_previous_goals()], ..CheckResult::default() };
+    for (lang, answered, unanswered) in
+        [(Lang::Nl, "beantwoord", "niets over te vinden"), (Lang::En, "accounted for", "nothing found")]
+    {
+        for text in [markdown::checklist(&result, lang), html::page(&result, lang)] {
+            let goal = |words: &str| {
+                let line = text.lines().find(|line| line.contains(words));
+                line.expect("the goal").to_owned()
+            };
+            let told = goal("Het rooster is vervangen.");
+            assert!(told.contains(answered) && told.contains("Pijler 3 › Terugblik"), "{told}");
+            let untold = goal("Er is een zwemvijver.");
+            assert!(untold.contains(unanswered) && !untold.contains("Terugblik"), "{untold}");
+        }
+    }
+    let none = FileResult { previous_goals: Some(vec![]), ..outcomes::clean() };
+    let result = CheckResult { files: vec![none], ..CheckResult::default() };
+    for text in [markdown::checklist(&result, Lang::Nl), html::page(&result, Lang::Nl)] {
+        assert!(text.contains("Er was geen doel dat nu klaar moest zijn."), "{text}");
+    }
+}

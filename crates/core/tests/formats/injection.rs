@@ -1,7 +1,7 @@
 //! Nothing in a draft or its name breaks out of any format.
 
 use crate::{
-    outcomes::{clean, finding, note, rule},
+    outcomes::{clean, finding, note, previous_goal, rule},
     parsers,
 };
 use pulldown_cmark::{Event, Tag};
@@ -9,6 +9,7 @@ use verslagtoets_core::{
     Anchor, FailOn, Lang, Location, Severity,
     assess::Outcome,
     format::{github, gitlab, html, junit, markdown, sarif},
+    previous::PreviousOutcome,
     result::{CheckResult, FileResult, FindingResult, State},
 };
 
@@ -45,6 +46,7 @@ fn result() -> CheckResult {
         FileResult {
             path: (*text).to_owned(),
             provider: Some((*text).to_owned()),
+            previous_goals: Some(vec![previous_goal(text, PreviousOutcome::Unsure, Some(place.clone()))]),
             results: vec![rule("goal-undated", Outcome::Fail, vec![open, waived])]
                 .into_iter()
                 .chain([verslagtoets_core::result::RuleResult { evidence: vec![place], ..passed }])

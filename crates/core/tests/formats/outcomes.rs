@@ -3,6 +3,8 @@
 use verslagtoets_core::{
     Anchor, Location, Severity,
     assess::Outcome,
+    previous::{PreviousGoal, PreviousOutcome},
+    report::Goal,
     result::{CheckResult, Counts, FileResult, FindingResult, NoteResult, RuleResult, State, Verdict},
 };
 
@@ -24,6 +26,7 @@ pub(crate) fn all() -> Vec<Case> {
         case("waived only", vec![waived()], [0, 0, 0, 0]),
         case("known only", vec![known()], [0, 0, 0, 0]),
         case("unreadable", vec![unreadable()], [2, 2, 2, 2]),
+        case("with last year's goals", vec![with_previous_goals()], [0, 0, 0, 0]),
         case("cut short", vec![cut()], [2, 2, 2, 2]),
         case("mixed", vec![clean(), findings(), warnings(), review(), waived(), known(), unreadable()], [2, 2, 2, 2]),
         case("nothing", vec![], [2, 2, 2, 2]),
@@ -85,6 +88,19 @@ fn unreadable() -> FileResult {
 
 fn cut() -> FileResult {
     FileResult { notes: vec![note("Na 64 MB is gestopt.", true)], verdict: Verdict::Review, ..findings() }
+}
+
+pub(crate) fn with_previous_goals() -> FileResult {
+    let goals = vec![
+        previous_goal("Het rooster is vervangen.", PreviousOutcome::Answered, Some(place("Terugblik", 12))),
+        previous_goal("Er is een zwemvijver.", PreviousOutcome::Unanswered, None),
+    ];
+    FileResult { previous_goals: Some(goals), ..clean() }
+}
+
+pub(crate) fn previous_goal(text: &str, outcome: PreviousOutcome, passage: Option<Location>) -> PreviousGoal {
+    let goal = Goal { text: text.to_owned(), ..Goal::default() };
+    PreviousGoal { pillar: 3, goal, outcome, passage, score: 80, words: vec![] }
 }
 
 pub(crate) fn note(message: &str, cut: bool) -> NoteResult {

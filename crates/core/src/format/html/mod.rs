@@ -1,6 +1,7 @@
 //! A page that stands on its own: no script, nothing loaded, good on paper.
 
 mod policy;
+mod previous;
 
 use super::{
     Entry, in_reading_order,
@@ -17,6 +18,9 @@ use crate::{
     result::{CheckResult, FileResult, RuleResult, Verdict},
 };
 use std::collections::BTreeSet;
+
+/// How the head of a page tells what made it.
+pub const GENERATOR: &str = "<meta name=\"generator\" content=\"Verslagtoets\">";
 
 const STYLE: &str = include_str!("style.css");
 
@@ -36,7 +40,7 @@ pub fn page(result: &CheckResult, lang: Lang) -> String {
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
+         {GENERATOR}\n         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
          <main>\n{overview}{reports}</main>\n<footer><p>{tool}</p></footer>\n</body>\n</html>\n"
     )
 }
@@ -63,10 +67,11 @@ fn report(index: usize, file: &FileResult, lang: Lang) -> String {
     let subject = [file.provider.clone(), year, Some(name), Some(edition.render(lang))];
     let subject: Vec<String> = subject.into_iter().flatten().map(|part| escaped(&part)).collect();
     format!(
-        "<section id=\"v{index}\">\n<h1 class=\"{}\">{}</h1>\n<p class=\"quiet\">{}</p>\n{}{}{}</section>\n",
+        "<section id=\"v{index}\">\n<h1 class=\"{}\">{}</h1>\n<p class=\"quiet\">{}</p>\n{}{}{}{}</section>\n",
         verdict_class(file.verdict),
         escaped(&sentence(file, lang)),
         subject.join(" · "),
+        previous::table(file, lang),
         findings(file, lang),
         passed(file, lang),
         notes(file, lang),

@@ -71,7 +71,7 @@ fn findings(index: usize, file: &FileResult) -> impl Iterator<Item = Finding> {
 
 fn finding(index: usize, file: &FileResult, result: &RuleResult, finding: &FindingResult) -> Finding {
     let class = Class::of(result, finding);
-    let (kind, level) = kind(result, finding);
+    let (kind, level) = kind(class, result, finding);
     Finding {
         rule_id: result.rule.clone(),
         rule_index: RULES.iter().position(|rule| rule.id == result.rule),
@@ -87,9 +87,10 @@ fn finding(index: usize, file: &FileResult, result: &RuleResult, finding: &Findi
 }
 
 /// Kind and level; what is not of kind `fail` has no level (clause 3.27.10).
-fn kind(result: &RuleResult, finding: &FindingResult) -> (&'static str, Level) {
-    match result.outcome {
-        Outcome::Review => ("review", Level::None),
+fn kind(class: Class, result: &RuleResult, finding: &FindingResult) -> (&'static str, Level) {
+    match (class, result.outcome) {
+        (Class::Info, _) => ("fail", Level::Note),
+        (_, Outcome::Review) => ("review", Level::None),
         _ => ("fail", rules::level(finding.severity)),
     }
 }
