@@ -8,6 +8,7 @@ mod outline;
 mod pillars;
 mod places;
 mod repeated;
+mod run_in;
 mod sections;
 mod tables;
 mod units;
@@ -24,7 +25,7 @@ use verslagtoets_core::{Report, framework::KKFZ, report::ReportPlaces};
 /// Tables that only lay out the page are unfolded in the draft first.
 pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
     tables::unfold(draft);
-    sections::promote_labels(draft);
+    run_in::set_apart(draft);
     let draft = &*draft;
     let outline = Outline::new(draft);
     let (reporting_year, year_place) = match year {

@@ -4,10 +4,7 @@ use super::{
     goals,
     outline::{Context, Outline, Role},
 };
-use crate::{
-    dates::years,
-    draft::{Block, BlockKind, Draft, HeadingBasis},
-};
+use crate::{dates::years, draft::Block};
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
@@ -32,36 +29,8 @@ pub(super) fn pillars(outline: &Outline<'_>, year: Option<i32>) -> Vec<Pillar> {
     pillars.into_iter().map(|(pillar, blocks)| fill(outline, pillar, &blocks, year)).collect()
 }
 
-/// Makes headings of the labels over lists of goals, in pillars whose goals have no heading.
-pub(super) fn promote_labels(draft: &mut Draft) {
-    let pairs = draft.blocks.windows(2).enumerate();
-    let labels = pairs.filter(|(_, pair)| matches!(pair, [label, list] if goals::heads_list(label, list)));
-    let labels: Vec<usize> = labels.map(|(index, _)| index).collect();
-    if labels.is_empty() {
-        return;
-    }
-    let outline = Outline::new(draft);
-    let mut promoted: Vec<(usize, u8)> = Vec::new();
-    for (pillar, blocks) in blocks_by_pillar(&outline) {
-        let is_goals = |index: &usize| {
-            let part = outline.contexts.get(*index).and_then(|context| context.part);
-            outline.part_kind(part) == Some(PartKind::Goals)
-        };
-        if !outline.layout.section_first && !blocks.iter().any(is_goals) {
-            let level = outline.headings.get(pillar).map_or(1, |heading| heading.level.saturating_add(1));
-            let inside = blocks.into_iter().filter(|index| labels.binary_search(index).is_ok());
-            promoted.extend(inside.map(|index| (index, level)));
-        }
-    }
-    for (index, level) in promoted {
-        if let Some(block) = draft.blocks.get_mut(index) {
-            block.kind = BlockKind::Heading { level, basis: HeadingBasis::Inferred };
-        }
-    }
-}
-
 /// Per heading of a pillar the blocks of that pillar, headings among them, in order.
-fn blocks_by_pillar(outline: &Outline<'_>) -> BTreeMap<usize, Vec<usize>> {
+pub(super) fn blocks_by_pillar(outline: &Outline<'_>) -> BTreeMap<usize, Vec<usize>> {
     let mut blocks: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, context) in outline.contexts.iter().enumerate() {
         if let Some(pillar) = context.pillar {

@@ -9,7 +9,7 @@ pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 use super::outline::Outline;
 use crate::{
     dates::{self, Kind, Role},
-    draft::{Block, BlockKind},
+    draft::BlockKind,
 };
 use core::ops::Range;
 use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
@@ -20,14 +20,6 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize], pillar: u8, year: O
     drafts.extend(listed::goals(outline, blocks));
     drafts.sort_by_key(|goal| goal.text.first().map(|span| (span.block, span.range.start)));
     drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
-}
-
-/// Whether a paragraph is a heading in all but looks: "Doelen:" over a list.
-pub(super) fn heads_list(paragraph: &Block, next: &Block) -> bool {
-    let label = paragraph.text.as_str().strip_suffix(':').and_then(labels::label);
-    label == Some(labels::Label::Goal)
-        && paragraph.kind == BlockKind::Paragraph
-        && matches!(next.kind, BlockKind::Item { .. })
 }
 
 /// Whether a sentence of a paragraph is marked as a goal: "Doel: ...".

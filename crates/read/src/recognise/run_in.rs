@@ -1,0 +1,84 @@
+//! Headings inside the text: "Terugblik. In 2024 ..." or "Doelen:" over a list, in pillars where no heading of its own
+//! opens the part.
+
+use super::{
+    outline::{Outline, is_content},
+    sections::blocks_by_pillar,
+};
+use crate::draft::{Block, BlockKind, Draft, HeadingBasis};
+use std::collections::BTreeMap;
+use verslagtoets_core::{framework::PartKind, wording::part_heading};
+
+/// Longest such heading, in bytes.
+const LONGEST: usize = 60;
+
+/// A heading at the start of a paragraph.
+#[derive(Debug, Clone, Copy)]
+struct RunIn {
+    kind: PartKind,
+    /// Bytes of the heading.
+    end: usize,
+    /// Where the text after it begins.
+    begins: usize,
+}
+
+/// Sets such headings apart as blocks of their own.
+pub(super) fn set_apart(draft: &mut Draft) {
+    let found: BTreeMap<usize, RunIn> =
+        draft.blocks.iter().enumerate().filter_map(|(index, block)| Some((index, run_in(block)?))).collect();
+    if found.is_empty() {
+        return;
+    }
+    let headings = missing(draft, &found);
+    if headings.is_empty() {
+        return;
+    }
+    let blocks = core::mem::take(&mut draft.blocks);
+    draft.blocks = blocks
+        .into_iter()
+        .enumerate()
+        .flat_map(|(index, block)| match (found.get(&index), headings.get(&index)) {
+            (Some(run_in), Some(level)) => split(&block, *run_in, *level),
+            _ => vec![block],
+        })
+        .collect();
+}
+
+fn run_in(block: &Block) -> Option<RunIn> {
+    if block.kind != BlockKind::Paragraph {
+        return None;
+    }
+    let text = block.text.as_str();
+    let (end, sign) = text.char_indices().take(LONGEST).find(|(_, char)| matches!(char, '.' | ':' | '\n'))?;
+    let part = part_heading(text.get(..end)?).filter(|part| part.sure && part.exact && part.extra == 0)?;
+    let rest = text.get(end + sign.len_utf8()..)?;
+    let set_off = rest.is_empty() || sign == '\n' || rest.starts_with([' ', '\n']);
+    let begins = text.len() - rest.trim_start().len();
+    (set_off && is_content(part.kind)).then_some(RunIn { kind: part.kind, end, begins })
+}
+
+/// Those in pillars that lack the part, with the level of a part there.
+fn missing(draft: &Draft, found: &BTreeMap<usize, RunIn>) -> BTreeMap<usize, u8> {
+    let outline = Outline::new(draft);
+    let mut headings = BTreeMap::new();
+    if outline.layout.section_first {
+        return headings;
+    }
+    for (pillar, blocks) in blocks_by_pillar(&outline) {
+        let part = |index: &usize| outline.part_kind(outline.contexts.get(*index).and_then(|context| context.part));
+        let level = outline.headings.get(pillar).map_or(1, |heading| heading.level.saturating_add(1));
+        let known: Vec<PartKind> = blocks.iter().filter_map(part).collect();
+        let lacks = |index: &&usize| found.get(index).is_some_and(|run_in| !known.contains(&run_in.kind));
+        headings.extend(blocks.iter().filter(lacks).map(|index| (*index, level)));
+    }
+    headings
+}
+
+/// The heading and what stands after it.
+fn split(block: &Block, run_in: RunIn, level: u8) -> Vec<Block> {
+    let kind = BlockKind::Heading { level, basis: HeadingBasis::Inferred };
+    let heading = Block { kind, text: block.text.slice(0..run_in.end), ..block.clone() };
+    let rest = block.text.slice(run_in.begins..block.text.as_str().len());
+    let rest = (!rest.is_empty()).then(|| Block { text: rest, ..block.clone() });
+    core::iter::once(heading).chain(rest).collect()
+}
