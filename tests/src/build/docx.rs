@@ -3,8 +3,8 @@
 use super::{
     escape,
     model::{Piece, Run},
-    zip::Zip,
 };
+use verslagtoets_package::Zip;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";

@@ -5,7 +5,6 @@ pub mod html;
 pub mod model;
 pub mod odt;
 pub mod text;
-mod zip;
 
 pub use model::{Piece, Run, pieces};
 
