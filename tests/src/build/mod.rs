@@ -5,6 +5,7 @@ pub mod html;
 pub mod model;
 pub mod odt;
 pub mod text;
+pub mod yaml;
 
 pub use model::{Piece, Run, pieces};
 

@@ -10,6 +10,7 @@ pub(crate) mod docx;
 mod html;
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod left_out;
+mod limit;
 #[cfg(feature = "markdown")]
 mod markdown;
 #[cfg(feature = "odt")]
@@ -137,9 +138,9 @@ impl Format {
     /// Reads bytes of this format.
     pub(crate) fn read(self, bytes: &[u8]) -> Result<Content, ReadError> {
         match self {
-            Self::Text => read_text(bytes, text::read),
+            Self::Text => read_text(bytes, |source| limit::within(source, text::read)),
             #[cfg(feature = "markdown")]
-            Self::Markdown => read_text(bytes, markdown::read),
+            Self::Markdown => read_text(bytes, |source| limit::within(source, markdown::read)),
             #[cfg(feature = "html")]
             Self::Html => read_text(bytes, html::read),
             #[cfg(feature = "docx")]
