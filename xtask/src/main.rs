@@ -1,10 +1,11 @@
-//! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `bench`.
+//! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `sizes`, `bench`.
 
 mod bench;
 mod browser;
 mod generate;
 mod run;
 mod serve;
+mod sizes;
 mod test;
 mod toolchain;
 mod typescript;
@@ -18,6 +19,7 @@ cargo xtask test            everything that must hold before a change goes in
 cargo xtask gen [--check]   write the generated files, or compare them
 cargo xtask web             build the widget into web/dist
 cargo xtask serve [PORT]    show the widget's demo page on this machine
+cargo xtask sizes           measure what each reader adds to the module for browsers
 cargo xtask bench [DRAFT]   measure, on a draft of your own or on the example";
 
 fn main() -> ExitCode {
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         ["web"] => web::run(),
         ["serve"] => serve::run(None),
         ["serve", port] => serve::run(Some(port)),
+        ["sizes"] => sizes::run(),
         ["bench"] => bench::run(None),
         ["bench", draft] => bench::run(Some(draft)),
         _ => Err(Failure::new(USAGE)),
