@@ -55,9 +55,9 @@ fn wasm() -> Result<(), Failure> {
 /// Makes the module and its glue in `out`, by way of the folder `work`, with further arguments for cargo.
 pub(crate) fn module(arguments: &[&str], work: &Path, out: &Path) -> Result<(), Failure> {
     let profile = "release-wasm";
-    let mut build = command(&cargo(), &["build", "--locked", "--package", "verslagtoets-wasm", "--target", WASM]);
-    build.args(["--profile", profile]).args(arguments);
-    step(build.env("CARGO_ENCODED_RUSTFLAGS", without_paths().join("\x1f")))?;
+    let mut compile = command(&cargo(), &["build", "--locked", "--package", "verslagtoets-wasm", "--target", WASM]);
+    compile.args(["--profile", profile]).args(arguments);
+    step(compile.env("CARGO_ENCODED_RUSTFLAGS", without_paths().join("\x1f")))?;
     let built = target()?.join(WASM).join(profile).join("verslagtoets_wasm.wasm");
     let mut glue = command(
         &bindgen()?.to_string_lossy(),

@@ -33,9 +33,9 @@ pub fn write(pieces: &[Piece]) -> Vec<u8> {
     );
     Zip::default()
         .stored("mimetype", KIND)
-        .packed("content.xml", &content)
-        .packed("styles.xml", &styles)
-        .packed("META-INF/manifest.xml", &manifest)
+        .packed("content.xml", content)
+        .packed("styles.xml", styles)
+        .packed("META-INF/manifest.xml", manifest)
         .bytes()
 }
 

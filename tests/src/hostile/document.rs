@@ -129,13 +129,13 @@ fn word(list: &mut Makers, scale: usize) {
                 .repeat(1000)
         ))
     });
-    add(list, "docx", "a merged column of a hundred thousand rows", move || {
+    add(list, "docx", "a merged column of ten thousand rows", move || {
         let cell = |text: &str, merge: &str| format!("<w:tc><w:tcPr>{merge}</w:tcPr>{}</w:tc>", paragraph(text));
         let row = |at: usize| {
             let merged = cell("Doel, Q3 2025", "<w:vMerge/>");
             format!("<w:tr>{merged}{}</w:tr>", cell(&noise(at), ""))
         };
-        body(&format!("<w:tbl>{}</w:tbl>", (0..100_000 / scale).map(row).collect::<String>()))
+        body(&format!("<w:tbl>{}</w:tbl>", (0..10_000 / scale).map(row).collect::<String>()))
     });
     add(list, "docx", "fields that never end", move || {
         let field = |at| format!(r#"<w:r w:rsidR="{}"><w:fldChar w:fldCharType="begin"/></w:r>"#, noise(at));

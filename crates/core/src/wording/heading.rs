@@ -79,7 +79,9 @@ enum Whole {
 /// The wordings of all parts.
 static PART_WORDINGS: LazyLock<Wordings<(PartKind, Whole)>> = LazyLock::new(|| {
     let lists = PARTS.iter().flat_map(|part| [(part.kind, Whole::No, part.sure), (part.kind, Whole::Yes, part.whole)]);
-    Wordings::new(lists.flat_map(|(kind, whole, patterns)| patterns.iter().map(move |pattern| (*pattern, (kind, whole)))))
+    Wordings::new(
+        lists.flat_map(|(kind, whole, patterns)| patterns.iter().map(move |pattern| (*pattern, (kind, whole)))),
+    )
 });
 
 /// Words without years and the small word that leads to each: "wat hebben we in 2024 bereikt".

@@ -169,7 +169,9 @@ fn opening(headings: &[Heading], kept: &[Candidate]) -> Vec<Candidate> {
         }
     }
     let opens = |place: usize, pillar: &NamedPillar| {
-        pillar.stated.is_some() || has_parts.get(place) == Some(&true) || first.get(&pillar.number()).is_some_and(|(_, first)| *first == place)
+        pillar.stated.is_some()
+            || has_parts.get(place) == Some(&true)
+            || first.get(&pillar.number()).is_some_and(|(_, first)| *first == place)
     };
     let opening = kept.iter().enumerate().filter(|(place, (_, pillar))| opens(*place, pillar));
     opening.map(|(_, candidate)| *candidate).collect()

@@ -81,9 +81,8 @@ fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Optio
 
 /// The headings of goals among the blocks of a pillar.
 fn goal_headings(outline: &Outline<'_>, blocks: &[usize]) -> usize {
-    let opens_goals = |context: &Context| {
-        context.part == context.parent && outline.part_kind(context.part) == Some(PartKind::Goals)
-    };
+    let opens_goals =
+        |context: &Context| context.part == context.parent && outline.part_kind(context.part) == Some(PartKind::Goals);
     let headings = blocks.iter().filter(|index| outline.draft.blocks.get(**index).is_some_and(Block::is_heading));
     headings.filter(|index| outline.contexts.get(**index).is_some_and(opens_goals)).count()
 }
@@ -157,7 +156,8 @@ impl Parts<'_, '_> {
     /// The blocks that are no headings.
     fn content(&self) -> impl Iterator<Item = (usize, &Context)> {
         let blocks = self.blocks.iter().copied();
-        let text = blocks.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(|block| !block.is_heading()));
+        let text =
+            blocks.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(|block| !block.is_heading()));
         text.filter_map(|index| Some((index, self.outline.contexts.get(index)?)))
     }
 }
