@@ -1,10 +1,11 @@
 //! What the targets share.
 
 use verslagtoets_core::{
-    Lang, assess,
+    FailOn, Lang, assess,
+    format::{github, gitlab, html, junit, markdown, sarif},
     result::{CheckResult, FileResult},
 };
-use verslagtoets_read::{Options, read};
+use verslagtoets_read::{Format, Options, Reading, annotate, read};
 
 /// Reads bytes as a file of a name, checks the report and writes every output; an error of the reader is an answer too.
 pub fn through(bytes: &[u8], name: &str) {
@@ -19,8 +20,10 @@ pub fn through(bytes: &[u8], name: &str) {
     let report = serde_json::to_vec(&reading.report).expect("a report as JSON");
     for lang in [Lang::Nl, Lang::En] {
         let file = FileResult::new(name, String::new(), &reading.report, &assessment, &reading.notes, lang);
-        let result = CheckResult { files: vec![file], ..CheckResult::default() };
-        serde_json::to_vec(&result).expect("a result as JSON");
+        if reading.format == Format::Docx {
+            annotated(bytes, &reading, &file, lang);
+        }
+        outputs(&CheckResult { files: vec![file], ..CheckResult::default() }, lang);
     }
     // What a reader gives, the reader of data takes. Very large reports may pass its own limits.
     if report.len() < 1 << 20 && reading.report.mismatches.is_empty() {
@@ -28,34 +31,23 @@ pub fn through(bytes: &[u8], name: &str) {
     }
 }
 
-/// A ZIP package of parts as they are.
-pub fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let (mut local, mut central) = (Vec::new(), Vec::new());
-    for (name, content) in parts {
-        let mut header = [20_u16, 0, 0, 0, 0x21].map(u16::to_le_bytes).concat();
-        header.extend(crc32(content).to_le_bytes());
-        header.extend([content.len() as u32; 2].map(u32::to_le_bytes).concat());
-        header.extend([name.len() as u16, 0].map(u16::to_le_bytes).concat());
-        central.extend(b"PK\x01\x02\x14\x00");
-        central.extend(&header);
-        central.extend([0; 10]);
-        central.extend((local.len() as u32).to_le_bytes());
-        central.extend(name.bytes());
-        local.extend(b"PK\x03\x04");
-        local.extend(&header);
-        local.extend(name.bytes());
-        local.extend(*content);
-    }
-    let (start, length, count) = (local.len() as u32, central.len() as u32, parts.len() as u16);
-    local.extend(central);
-    local.extend(b"PK\x05\x06\0\0\0\0");
-    local.extend([count, count].map(u16::to_le_bytes).concat());
-    local.extend([length, start].map(u32::to_le_bytes).concat());
-    local.extend([0, 0]);
-    local
+fn outputs(result: &CheckResult, lang: Lang) {
+    serde_json::to_vec(result).expect("a result as JSON");
+    serde_json::to_vec(&sarif::log(result, FailOn::Error, lang)).expect("a log as JSON");
+    serde_json::to_vec(&gitlab::issues(result, lang)).expect("issues as JSON");
+    let texts = [
+        github::commands(result, lang),
+        github::summary(result, lang),
+        html::page(result, lang),
+        junit::document(result, FailOn::Error, lang),
+        markdown::checklist(result, lang),
+    ];
+    assert!(!texts.concat().contains('\u{1B}'), "an escape in an output");
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
-    let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
-    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+/// A copy with comments holds the same text as the draft.
+fn annotated(draft: &[u8], reading: &Reading, file: &FileResult, lang: Lang) {
+    let copy = annotate(draft, file, lang).expect("a draft that was read takes comments");
+    let again = read(&copy, &Options::default()).expect("the copy");
+    assert_eq!(again.draft.blocks, reading.draft.blocks);
 }

@@ -15,5 +15,6 @@
 pub mod build;
 pub mod fixture;
 pub mod gold;
+pub mod hostile;
 pub mod mutation;
 pub mod outcome;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: each stage on one draft, then the whole program on a thousand.
+//! `cargo xtask bench`: each stage on one draft, Word and ODT, then the whole program on a thousand.
 
 use crate::run::{Failure, cargo, command, root, step, target};
 use std::{
@@ -21,6 +21,7 @@ pub(crate) fn run(draft: Option<&str>) -> Result<(), Failure> {
     let draft = draft.map_or_else(|| Ok(root().join(EXAMPLE)), fs::canonicalize)?;
     let mut stages = command(&cargo(), &["bench", "--locked", "-p", "verslagtoets-tests", "--bench", "stages"]);
     step(stages.env("VERSLAGTOETS_DRAFT", &draft))?;
+    step(&mut command(&cargo(), &["bench", "--locked", "-p", "verslagtoets-tests", "--bench", "packages"]))?;
     many(&draft)
 }
 

@@ -1,4 +1,4 @@
-//! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `bench`.
+//! Chores of this repository: `cargo xtask test`, `gen`, `web`, `serve`, `sizes`, `bench`.
 
 mod bench;
 mod browser;
@@ -6,6 +6,7 @@ mod findings;
 mod generate;
 mod run;
 mod serve;
+mod sizes;
 mod test;
 mod toolchain;
 mod typescript;
@@ -19,6 +20,7 @@ cargo xtask test            everything that must hold before a change goes in
 cargo xtask gen [--check]   write the generated files, or compare them
 cargo xtask web             build the widget into web/dist
 cargo xtask serve [PORT]    show the widget's demo page on this machine
+cargo xtask sizes           measure what each reader adds to the module for browsers
 cargo xtask bench [DRAFT]   measure, on a draft of your own or on the example";
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["web"] => web::run(),
         ["serve"] => serve::run(None),
         ["serve", port] => serve::run(Some(port)),
+        ["sizes"] => sizes::run(),
         ["bench"] => bench::run(None),
         ["bench", draft] => bench::run(Some(draft)),
         _ => Err(Failure::new(USAGE)),

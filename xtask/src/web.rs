@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Name of the files of the wasm module.
-const NAME: &str = "verslagtoets";
+pub(crate) const NAME: &str = "verslagtoets";
 
 /// Builds `web/dist`.
 pub(crate) fn run() -> Result<(), Failure> {
@@ -48,23 +48,28 @@ pub(crate) fn bindgen() -> Result<PathBuf, Failure> {
 
 /// Makes the module and its glue in `web/wasm`.
 fn wasm() -> Result<(), Failure> {
+    let out = root().join("web/wasm");
+    module(&[], &target()?.join("web"), &out)
+}
+
+/// Makes the module and its glue in `out`, by way of the folder `work`, with further arguments for cargo.
+pub(crate) fn module(arguments: &[&str], work: &Path, out: &Path) -> Result<(), Failure> {
     let profile = "release-wasm";
-    let arguments = ["build", "--locked", "--package", "verslagtoets-wasm", "--target", WASM, "--profile", profile];
-    step(command(&cargo(), &arguments).env("CARGO_ENCODED_RUSTFLAGS", without_paths().join("\x1f")))?;
+    let mut compile = command(&cargo(), &["build", "--locked", "--package", "verslagtoets-wasm", "--target", WASM]);
+    compile.args(["--profile", profile]).args(arguments);
+    step(compile.env("CARGO_ENCODED_RUSTFLAGS", without_paths().join("\x1f")))?;
     let built = target()?.join(WASM).join(profile).join("verslagtoets_wasm.wasm");
-    let work = target()?.join("web");
     let mut glue = command(
         &bindgen()?.to_string_lossy(),
         &["glue", "--target", "web", "--omit-default-module-path", "--experimental-reset-state-function"],
     );
-    step(glue.arg("--out-name").arg(NAME).arg("--out-dir").arg(&work).arg(built))?;
+    step(glue.arg("--out-name").arg(NAME).arg("--out-dir").arg(work).arg(built))?;
 
-    let out = root().join("web/wasm");
-    fs::create_dir_all(&out)?;
+    fs::create_dir_all(out)?;
     for file in ["verslagtoets.js", "verslagtoets.d.ts"] {
         fs::copy(work.join(file), out.join(file))?;
     }
-    optimise(&work, &out)
+    optimise(work, out)
 }
 
 /// Shrinks the module; that takes a minute, so not where the same one was shrunk before.

@@ -1,6 +1,8 @@
 //! Bytes to text: UTF-8, UTF-16 and Windows-1252.
 
 use crate::error::ReadError;
+use core::char::DecodeUtf16Error;
+use std::borrow::Cow;
 use verslagtoets_core::{Location, Message, Note, Words};
 
 /// Text and what had to be assumed to get it.
@@ -19,20 +21,41 @@ const WINDOWS_1252: Words = Words {
     en: "The text is not UTF-8 and was read as Windows-1252. Check letters with accents.",
 };
 
+/// What the first bytes of a text say of its encoding.
+enum Mark {
+    Utf8,
+    Utf16(fn([u8; 2]) -> u16),
+}
+
+/// The mark before a text, and the text after it.
+fn mark(bytes: &[u8]) -> (Option<Mark>, &[u8]) {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, rest @ ..] => (Some(Mark::Utf8), rest),
+        [0xFF, 0xFE, rest @ ..] => (Some(Mark::Utf16(u16::from_le_bytes)), rest),
+        [0xFE, 0xFF, rest @ ..] => (Some(Mark::Utf16(u16::from_be_bytes)), rest),
+        _ => (None, bytes),
+    }
+}
+
+/// The text after its mark as bytes of UTF-8, for telling formats apart; without a mark the bytes as they are.
+pub(crate) fn unmarked(bytes: &[u8]) -> Cow<'_, [u8]> {
+    match mark(bytes) {
+        (Some(Mark::Utf16(unit)), rest) => {
+            let chars = units(rest, unit).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER));
+            Cow::Owned(chars.collect::<String>().into_bytes())
+        }
+        (_, rest) => Cow::Borrowed(rest),
+    }
+}
+
 /// Decodes a text.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, ReadError> {
-    if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
-        return core::str::from_utf8(rest).map_err(|_| ReadError::Encoding).and_then(|text| plain(text.to_owned()));
-    }
-    if let Some(rest) = bytes.strip_prefix(&[0xFF, 0xFE]) {
-        return utf16(rest, u16::from_le_bytes);
-    }
-    if let Some(rest) = bytes.strip_prefix(&[0xFE, 0xFF]) {
-        return utf16(rest, u16::from_be_bytes);
-    }
-    match core::str::from_utf8(bytes) {
-        Ok(text) => plain(text.to_owned()),
-        Err(_) => windows_1252(bytes),
+    let (mark, rest) = mark(bytes);
+    match (mark, core::str::from_utf8(rest)) {
+        (Some(Mark::Utf16(unit)), _) => utf16(rest, unit),
+        (_, Ok(text)) => plain(text.to_owned()),
+        (Some(Mark::Utf8), Err(_)) => Err(ReadError::Encoding),
+        (None, Err(_)) => windows_1252(rest),
     }
 }
 
@@ -42,14 +65,16 @@ fn plain(text: String) -> Result<Decoded, ReadError> {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Decoded, ReadError> {
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    if !rest.is_empty() {
+    if !bytes.len().is_multiple_of(2) {
         return Err(ReadError::Encoding);
     }
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let text: String = char::decode_utf16(units).collect::<Result<_, _>>().map_err(|_| ReadError::Encoding)?;
+    let text: String = units(bytes, unit).collect::<Result<_, _>>().map_err(|_| ReadError::Encoding)?;
     refuse_binary(&text)?;
     Ok(Decoded { text, note: Some(note(&UTF16)) })
+}
+
+fn units(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> impl Iterator<Item = Result<char, DecodeUtf16Error>> {
+    char::decode_utf16(bytes.as_chunks::<2>().0.iter().map(move |pair| unit(*pair)))
 }
 
 fn windows_1252(bytes: &[u8]) -> Result<Decoded, ReadError> {

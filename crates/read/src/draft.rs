@@ -274,7 +274,7 @@ pub struct LineIndex {
     source: String,
 }
 
-/// A counted point of the source: each line's start, and points inside long lines so that no look-up counts far.
+/// A counted point of the source: there are so many that no look-up counts far, and no more.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     byte: u32,
@@ -289,8 +289,8 @@ struct Point {
     utf16: u32,
 }
 
-/// Bytes after which a long line gets another mark.
-const MARK_EVERY: u32 = 256;
+/// Bytes from one mark to the next.
+const MARK_EVERY: u32 = 128;
 
 impl LineIndex {
     /// Indexes a source text.
@@ -306,10 +306,6 @@ impl LineIndex {
                 marks.push(last);
             }
             point = point.after(byte);
-            if byte == b'\n' {
-                last = Mark { byte: at + 1, point };
-                marks.push(last);
-            }
         }
         Self { marks, source }
     }
@@ -324,16 +320,18 @@ impl LineIndex {
     /// `None` where the source has no such place.
     #[must_use]
     pub fn offset(&self, line: u32, column: u32) -> Option<usize> {
-        let after = self.marks.partition_point(|mark| (mark.point.line, mark.point.column) <= (line, column));
-        let mark = self.marks.get(after.checked_sub(1)?)?;
-        if mark.point.line != line {
-            return None;
+        let wanted = (line, column);
+        let after = self.marks.partition_point(|mark| mark.point.place() <= wanted);
+        let Mark { byte, mut point } = *self.marks.get(after.checked_sub(1)?)?;
+        let mut at = byte as usize;
+        for byte in self.source.as_bytes().get(at..)? {
+            if point.place() >= wanted && is_leading(*byte) {
+                break;
+            }
+            point = point.after(*byte);
+            at += 1;
         }
-        let start = mark.byte as usize;
-        let skipped = column.checked_sub(mark.point.column)? as usize;
-        let rest = self.source.get(start..)?.split('\n').next()?;
-        let ends = core::iter::once(rest.len());
-        rest.char_indices().map(|(at, _)| at).chain(ends).nth(skipped).map(|at| start + at)
+        (point.place() == wanted).then_some(at)
     }
 
     /// The place of a range of the source, in bytes.
@@ -364,6 +362,10 @@ impl LineIndex {
 }
 
 impl Point {
+    const fn place(self) -> (u32, u32) {
+        (self.line, self.column)
+    }
+
     /// The point after one more byte of UTF-8.
     const fn after(self, byte: u8) -> Self {
         match byte {

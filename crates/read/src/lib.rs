@@ -17,7 +17,6 @@ mod decode;
 pub mod draft;
 mod error;
 mod formats;
-#[cfg(any(feature = "docx", feature = "odt"))]
 mod infer;
 mod recognise;
 mod sign;

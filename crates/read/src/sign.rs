@@ -13,29 +13,41 @@ pub(crate) struct Sign {
     pub(crate) dash: bool,
 }
 
-/// Bullets, also those that PDF fonts leave in the private area.
+/// Bullets.
 const BULLETS: &[char] = &[
     '•', '»', '›', '‣', '◦', '▪', '▫', '■', '□', '●', '○', '◆', '◇', '►', '▶', '▸', '➢', '➤', '→', '✓', '✔', '❖', '·',
-    '∙', '*', '⁃', '☐', '☑', '\u{F0B7}', '\u{F0A7}', '\u{F0D8}', '\u{F0FC}', '\u{F02D}', '\u{F076}',
+    '∙', '*', '⁃', '☐', '☑',
 ];
+
+/// Whether a character is a bullet; those of symbol fonts have private code points.
+fn is_bullet(char: char) -> bool {
+    BULLETS.contains(&char) || matches!(char, '\u{F020}'..='\u{F0FF}')
+}
 
 /// The sign at the start of a line, if an item begins there.
 pub(crate) fn sign(text: &str) -> Option<Sign> {
+    unordered(text).or_else(|| ordered(text))
+}
+
+/// The text after a typed bullet or dash; `None` where there is none. A box may be an answer and a plus an amount, so
+/// both stay.
+#[cfg(any(feature = "docx", feature = "odt"))]
+pub(crate) fn strip_bullet(text: &str) -> Option<&str> {
+    if text.starts_with(['☐', '☑', '+']) {
+        return None;
+    }
+    text.get(unordered(text)?.length..)
+}
+
+/// A bullet, or a dash with a blank behind it, so that "-10 %" stays what it is. A lone "o" is the bullet of Courier New.
+fn unordered(text: &str) -> Option<Sign> {
     let first = text.chars().next()?;
     let after = text.get(first.len_utf8()..)?;
     let rest = after.trim_start();
-    if BULLETS.contains(&first) && !rest.is_empty() && (first != '*' || after.starts_with([' ', '\t'])) {
-        return Some(Sign { length: text.len() - rest.len(), ordered: false, dash: false });
-    }
-    let spaced = after.starts_with([' ', '\t', '\u{A0}']) && !rest.is_empty();
-    if spaced && matches!(first, '-' | '–' | '—' | '+') {
-        return Some(Sign { length: text.len() - rest.len(), ordered: false, dash: true });
-    }
-    let set_apart = after.starts_with('\t') || after.starts_with("  ");
-    if spaced && first == 'o' && (set_apart || rest.starts_with(char::is_uppercase)) {
-        return Some(Sign { length: text.len() - rest.len(), ordered: false, dash: false });
-    }
-    ordered(text)
+    let spaced = after.len() > rest.len();
+    let dash = matches!(first, '-' | '–' | '—' | '−' | '+');
+    let counts = if dash || matches!(first, '*' | 'o') { spaced } else { is_bullet(first) };
+    (counts && !rest.is_empty()).then(|| Sign { length: text.len() - rest.len(), ordered: false, dash })
 }
 
 /// "1.", "12)", "(3)", "a.", "b)" before a blank.
@@ -82,6 +94,26 @@ pub(crate) fn itemise(blocks: &mut [Block]) {
         if counts_up {
             block.kind = BlockKind::Item { depth: 0, ordered: true };
             block.text = block.text.slice(length..block.text.as_str().len());
+        }
+    }
+}
+
+#[cfg(all(test, feature = "docx"))]
+mod tests {
+    use super::strip_bullet;
+
+    #[test]
+    fn signs_before_a_blank_are_bullets() {
+        for text in ["- doel", "• doel", "–\tdoel", "o doel", "\u{F0B7}doel", "•doel", "✓ doel"] {
+            assert_eq!(strip_bullet(text), Some("doel"), "{text}");
+        }
+    }
+
+    #[test]
+    fn signs_inside_the_text_are_not() {
+        for text in ["-10 % verzuim", "opleiding", "*", "–", "", "> 15 cliënten", "☐ niet van toepassing", "+ 5 %"]
+        {
+            assert_eq!(strip_bullet(text), None, "{text}");
         }
     }
 }

@@ -121,7 +121,7 @@ fn draft() -> Zip {
     docx(&(body + &cells))
         .styles(&(1..=2).map(style).collect::<String>())
         .zip()
-        .deflated("customXml/item1.xml", b"<eigen/>")
+        .packed("customXml/item1.xml", b"<eigen/>")
         .stored("word/media/foto.png", [0x89, 0x50, 0xFF, 0x00])
 }
 

@@ -170,3 +170,19 @@ fn rows_may_begin_late_and_be_deleted() {
     );
     assert_eq!(lines(&docx(&body).bytes()), ["[0 0,1] B1", "[0 1,0] A2"]);
 }
+
+#[test]
+fn cells_that_are_pieces_of_a_page_are_text() {
+    let kop = |text: &str| styled(r#"<w:outlineLvl w:val="1"/>"#, text);
+    let left = kop("Algemeen beeld") + &p("Vaste teams.") + &kop("Terugblik") + &p("Geschoold.");
+    let page = table(&[&[&left, &(kop("Doelen") + &p("• Een plan, Q3 2025"))]]);
+    assert_eq!(
+        lines(&docx(&page).bytes()),
+        ["## Algemeen beeld", "Vaste teams.", "## Terugblik", "Geschoold.", "## Doelen", "- Een plan, Q3 2025"]
+    );
+    let goals = table(&[&[&kop("Doel"), &kop("Gereed")], &[&(kop("Scholing") + &p("Alle teams.")), &p("Q3 2025")]]);
+    assert_eq!(
+        lines(&docx(&goals).bytes()),
+        ["[0 0,0] Doel", "[0 0,1] Gereed", "[0 1,0] Scholing / Alle teams.", "[0 1,1] Q3 2025"]
+    );
+}

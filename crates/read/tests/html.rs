@@ -156,3 +156,16 @@ fn hostile_pages_end() {
         let _ = verslagtoets_read::read(format!("<html>{source}").as_bytes(), &verslagtoets_read::Options::default());
     }
 }
+
+#[test]
+fn cells_that_are_pieces_of_a_page_are_text() {
+    let page = "<table><tr><td><h2>Algemeen beeld</h2><p>Vaste teams.</p><h2>Terugblik</h2>Geschoold.</td>\
+                <td><h2>Doelen</h2><ul><li>Een plan<li>Nog een</ul></td></tr></table>";
+    assert_eq!(
+        shown(page),
+        ["h2 Algemeen beeld", "p Vaste teams.", "h2 Terugblik", "p Geschoold.", "h2 Doelen", "- Een plan", "- Nog een"]
+    );
+    let goals = "<table><tr><td><h3>Doel</h3></td><td><h3>Gereed</h3></td></tr>\
+                 <tr><td><h4>Scholing</h4><p>Alle teams.</p></td><td>Q3 2025</td></tr></table>";
+    assert_eq!(shown(goals), ["0:0,0 Doel", "0:0,1 Gereed", "0:1,0 Scholing\nAlle teams.", "0:1,1 Q3 2025"]);
+}

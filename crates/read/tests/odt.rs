@@ -173,3 +173,17 @@ fn looks_come_from_spans_styles_and_defaults() {
     let look = |bold, size| Look { bold, size: Some(size) };
     assert_eq!(looks, [look(false, 22), look(true, 20), look(true, 22), look(false, 22)]);
 }
+
+#[test]
+fn a_list_whose_style_names_a_level_lies_within_the_one_before_it() {
+    let common = r#"<style:style style:name="List_20_Bullet_20_2" style:display-name="List Bullet 2" style:family="paragraph"/>"#;
+    let automatic =
+        r#"<style:style style:name="P2" style:family="paragraph" style:parent-style-name="List_20_Bullet_20_2"/>"#;
+    let list = |style: &str, text: &str| {
+        format!(
+            r#"<text:list><text:list-item><text:p text:style-name="{style}">{text}</text:p></text:list-item></text:list>"#
+        )
+    };
+    let body = list("Standard", "doel") + &list("P2", "planning");
+    assert_eq!(lines(&odt(&body).common(common).automatic(automatic).bytes()), ["- doel", "  - planning"]);
+}

@@ -60,7 +60,7 @@ fn too_many_parts_are_refused() {
 
 #[test]
 fn parts_that_unpack_to_far_more_are_refused() {
-    let bomb = Zip::default().deflated("_rels/.rels", &vec![b' '; 8 << 20]).bytes();
+    let bomb = Zip::default().packed("_rels/.rels", vec![b' '; 8 << 20]).bytes();
     assert!(bomb.len() < 10_000);
     assert_eq!(error(&bomb), ReadError::Overpacked);
 }
@@ -125,9 +125,7 @@ fn drafts_beyond_all_measure_are_cut_and_said() {
     assert_eq!(reading.draft.blocks.len(), 100_000);
     assert_eq!(
         reading.notes.iter().map(said).collect::<Vec<_>>(),
-        [
-            "! Het document heeft meer alinea’s en tabelcellen dan gelezen worden; vanaf alinea 100001 is de rest overgeslagen."
-        ]
+        ["! Het document is langer dan gelezen wordt; vanaf alinea 100001 is de rest overgeslagen."]
     );
 }
 

@@ -3,8 +3,8 @@
 use super::{
     escape,
     model::{Piece, Run},
-    zip::Zip,
 };
+use verslagtoets_package::Zip;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -48,12 +48,12 @@ pub fn write(pieces: &[Piece], writer: Writer) -> Vec<u8> {
         overrides.concat()
     );
     Zip::default()
-        .packed("[Content_Types].xml", &declared(&types))
-        .packed("_rels/.rels", &links(&[("officeDocument", "word/document.xml")]))
-        .packed("word/_rels/document.xml.rels", &links(&[("styles", "styles.xml"), ("numbering", "numbering.xml")]))
-        .packed("word/document.xml", &document(pieces, writer))
-        .packed("word/styles.xml", &styles(writer))
-        .packed("word/numbering.xml", &numbering(pieces))
+        .packed("[Content_Types].xml", declared(&types))
+        .packed("_rels/.rels", links(&[("officeDocument", "word/document.xml")]))
+        .packed("word/_rels/document.xml.rels", links(&[("styles", "styles.xml"), ("numbering", "numbering.xml")]))
+        .packed("word/document.xml", document(pieces, writer))
+        .packed("word/styles.xml", styles(writer))
+        .packed("word/numbering.xml", numbering(pieces))
         .bytes()
 }
 

@@ -5,7 +5,7 @@ pub mod html;
 pub mod model;
 pub mod odt;
 pub mod text;
-mod zip;
+pub mod yaml;
 
 pub use model::{Piece, Run, pieces};
 

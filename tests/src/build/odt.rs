@@ -3,8 +3,8 @@
 use super::{
     escape,
     model::{Piece, Run},
-    zip::Zip,
 };
+use verslagtoets_package::Zip;
 
 const NAMES: &str = r#"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3""#;
 const KIND: &str = "application/vnd.oasis.opendocument.text";
@@ -33,9 +33,9 @@ pub fn write(pieces: &[Piece]) -> Vec<u8> {
     );
     Zip::default()
         .stored("mimetype", KIND)
-        .packed("content.xml", &content)
-        .packed("styles.xml", &styles)
-        .packed("META-INF/manifest.xml", &manifest)
+        .packed("content.xml", content)
+        .packed("styles.xml", styles)
+        .packed("META-INF/manifest.xml", manifest)
         .bytes()
 }
 

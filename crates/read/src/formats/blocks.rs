@@ -1,5 +1,6 @@
 //! Blocks under construction, for the formats whose text keeps its way back to the source.
 
+use super::limit::{MAX_BLOCKS, MAX_TEXT};
 use crate::draft::{Block, BlockKind, Look};
 
 /// The blocks of a draft while a reader fills them.
@@ -7,6 +8,10 @@ use crate::draft::{Block, BlockKind, Look};
 pub(super) struct Blocks {
     /// The blocks so far, in the order in which they were opened.
     pub(super) list: Vec<Block>,
+    /// Bytes of text in them.
+    size: usize,
+    /// There was no room for all of it.
+    full: bool,
 }
 
 /// A block that was opened, to put text into.
@@ -25,8 +30,18 @@ pub(super) enum Gap {
 }
 
 impl Blocks {
-    /// Opens a block after all others.
+    /// Whether something found no room, so that nothing after it is read either.
+    #[cfg(feature = "html")]
+    pub(super) const fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// Opens a block after all others; where there is no room for one, text for it goes nowhere.
     pub(super) fn open(&mut self, kind: BlockKind) -> BlockId {
+        self.full |= self.list.len() >= MAX_BLOCKS;
+        if self.full {
+            return BlockId(usize::MAX);
+        }
         self.list.push(Block { kind, ..Block::default() });
         BlockId(self.list.len() - 1)
     }
@@ -39,6 +54,10 @@ impl Blocks {
     /// Appends `words`, which stand in the source from byte `source` on: white space collapsed, without the
     /// characters that are only hints for breaking a line.
     pub(super) fn push(&mut self, id: BlockId, words: &str, source: usize, look: Look) {
+        let room = words.floor_char_boundary(MAX_TEXT.saturating_sub(self.size));
+        self.full |= room < words.len();
+        self.size += room;
+        let words = words.get(..room).unwrap_or_default();
         let Some(block) = self.get_mut(id) else { return };
         if !words.trim().is_empty() {
             block.look = if block.text.is_empty() { look } else { common(block.look, look) };

@@ -10,6 +10,7 @@ pub(crate) mod docx;
 mod html;
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod left_out;
+mod limit;
 #[cfg(feature = "markdown")]
 mod markdown;
 #[cfg(feature = "odt")]
@@ -21,7 +22,11 @@ mod text;
 
 #[cfg(feature = "json")]
 use crate::draft::LineIndex;
-use crate::{decode::decode, draft::Draft, error::ReadError};
+use crate::{
+    decode::{decode, unmarked},
+    draft::Draft,
+    error::ReadError,
+};
 use verslagtoets_core::Report;
 
 /// A format that drafts come in.
@@ -79,31 +84,40 @@ impl Format {
         }
         let extension =
             name.and_then(|name| name.rsplit_once('.')).map(|(_, extension)| extension.to_ascii_lowercase());
+        Ok(Self::detect_text(&unmarked(bytes), extension.as_deref()))
+    }
+
+    /// The format of a text, by its beginning or the extension of its name.
+    #[cfg_attr(
+        not(any(feature = "html", feature = "json", feature = "markdown")),
+        allow(unused_variables, reason = "plain text has no signs")
+    )]
+    fn detect_text(bytes: &[u8], extension: Option<&str>) -> Self {
         #[cfg(feature = "html")]
         if html::is_certain(bytes) {
-            return Ok(Self::Html);
+            return Self::Html;
         }
         #[cfg(feature = "json")]
-        if data::is_json(bytes, extension.as_deref()) {
-            return Ok(Self::Json);
+        if data::is_json(bytes, extension) {
+            return Self::Json;
         }
         #[cfg(feature = "yaml")]
-        if data::is_yaml(bytes, extension.as_deref()) {
-            return Ok(Self::Yaml);
+        if data::is_yaml(bytes, extension) {
+            return Self::Yaml;
         }
         #[cfg(feature = "markdown")]
-        if matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd")) {
-            return Ok(Self::Markdown);
+        if matches!(extension, Some("md" | "markdown" | "mdown" | "mkd")) {
+            return Self::Markdown;
         }
         #[cfg(feature = "html")]
-        if html::is_likely(bytes, matches!(extension.as_deref(), Some("html" | "htm" | "xhtml"))) {
-            return Ok(Self::Html);
+        if html::is_likely(bytes, matches!(extension, Some("html" | "htm" | "xhtml"))) {
+            return Self::Html;
         }
         #[cfg(feature = "markdown")]
         if markdown::is_likely(bytes) {
-            return Ok(Self::Markdown);
+            return Self::Markdown;
         }
-        Ok(Self::Text)
+        Self::Text
     }
 
     /// The format of a package, by its parts.
@@ -124,9 +138,9 @@ impl Format {
     /// Reads bytes of this format.
     pub(crate) fn read(self, bytes: &[u8]) -> Result<Content, ReadError> {
         match self {
-            Self::Text => read_text(bytes, text::read),
+            Self::Text => read_text(bytes, |source| limit::within(source, text::read)),
             #[cfg(feature = "markdown")]
-            Self::Markdown => read_text(bytes, markdown::read),
+            Self::Markdown => read_text(bytes, |source| limit::within(source, markdown::read)),
             #[cfg(feature = "html")]
             Self::Html => read_text(bytes, html::read),
             #[cfg(feature = "docx")]

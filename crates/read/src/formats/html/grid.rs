@@ -2,11 +2,13 @@
 
 use crate::{
     draft::{BlockKind, Cell},
-    formats::blocks::{BlockId, Blocks},
+    formats::{
+        blocks::{BlockId, Blocks},
+        limit,
+    },
 };
 
-/// Columns that are kept apart; what stands further right counts as the last.
-const MAX_COLUMNS: usize = 256;
+const MAX_COLUMNS: usize = limit::MAX_COLUMNS as usize;
 
 /// Rows that a cell can cover, as in browsers.
 const MAX_ROWS: u32 = 65_534;
@@ -57,7 +59,7 @@ impl Grid {
             self.column += 1;
         }
         let first = self.column.min(MAX_COLUMNS - 1);
-        let last = (first + columns.clamp(1, MAX_COLUMNS as u32) as usize).min(MAX_COLUMNS);
+        let last = (first + columns.clamp(1, limit::MAX_COLUMNS) as usize).min(MAX_COLUMNS);
         let row_span = if rows == 0 { MAX_ROWS } else { rows.min(MAX_ROWS) };
         if self.free.len() < last {
             self.free.resize(last, 0);

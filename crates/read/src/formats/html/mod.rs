@@ -6,6 +6,7 @@ mod content;
 mod detect;
 mod element;
 mod grid;
+mod page;
 mod reader;
 mod stack;
 mod style;
@@ -13,6 +14,7 @@ mod text;
 
 pub(super) use detect::{is_certain, is_likely};
 
+use super::limit::cut_at;
 use crate::draft::{Draft, LineIndex};
 use html5gum::{DefaultEmitter, State, Token, Tokenizer};
 use reader::Reader;
@@ -32,7 +34,12 @@ pub(super) fn read(source: String) -> Draft {
             tokenizer.set_state(State::Data);
         }
         reader.token(token, start);
+        if reader.cut().is_some() {
+            break;
+        }
     }
+    let cut = reader.cut().map(|at| cut_at(&lines, at));
     let content = reader.finish();
-    Draft { blocks: content.blocks, notes: content.left_out.notes(&lines), title: content.title, lines: Some(lines) }
+    let notes = content.left_out.notes(&lines).into_iter().chain(cut).collect();
+    Draft { blocks: content.blocks, notes, title: content.title, lines: Some(lines) }
 }

@@ -4,6 +4,7 @@ use super::{
     content::{Mark, content},
     element::{Ends, Group, PARAGRAPH, Role},
     grid::Grid,
+    page::CellLines,
     stack::{Stack, State},
     style::{Fate, Style, attribute},
     text::stretches,
@@ -35,6 +36,8 @@ pub(super) struct Reader<'a> {
     breaks: u32,
     /// Open tables, innermost last; `None` for those that only lay out the page.
     tables: Vec<Option<Grid>>,
+    /// What the lines of cells are.
+    cell_lines: CellLines,
     /// Number of tables so far.
     table_count: u32,
     /// Text of the title element.
@@ -42,6 +45,8 @@ pub(super) struct Reader<'a> {
     /// The paragraph that holds the title.
     title_block: Option<BlockId>,
     left_out: LeftOut,
+    /// Where the token under way begins.
+    at: usize,
 }
 
 /// A block that takes all text of an element.
@@ -71,19 +76,35 @@ impl<'a> Reader<'a> {
             apart: false,
             breaks: 0,
             tables: Vec::new(),
+            cell_lines: CellLines::default(),
             table_count: 0,
             title: String::new(),
             title_block: None,
             left_out: LeftOut::default(),
+            at: 0,
         }
+    }
+
+    /// Where there was no room for more, if there was not.
+    pub(super) fn cut(&self) -> Option<usize> {
+        self.blocks.is_full().then_some(self.at)
     }
 
     /// Takes the next token, whose span begins at byte `shift` of the source.
     pub(super) fn token(&mut self, token: Token<usize>, shift: usize) {
         match token {
-            Token::StartTag(tag) => self.start(&tag, tag.span.start + shift..tag.span.end + shift),
-            Token::EndTag(tag) => self.end(&String::from_utf8_lossy(&tag.name), tag.span.start + shift),
-            Token::String(text) => self.text(text.span.start + shift..text.span.end + shift),
+            Token::StartTag(tag) => {
+                self.at = tag.span.start + shift;
+                self.start(&tag, self.at..tag.span.end + shift);
+            }
+            Token::EndTag(tag) => {
+                self.at = tag.span.start + shift;
+                self.end(&String::from_utf8_lossy(&tag.name), self.at);
+            }
+            Token::String(text) => {
+                self.at = text.span.start + shift;
+                self.text(self.at..text.span.end + shift);
+            }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
@@ -94,7 +115,8 @@ impl<'a> Reader<'a> {
         let title = self.title_block.and_then(|id| self.blocks.get_mut(id)).map(|block| block.text.as_str().to_owned());
         let title = title.unwrap_or(self.title).trim().to_owned();
         let title = Some(title).filter(|title| !title.is_empty());
-        self.blocks.list = content(self.blocks.list, self.marks, &mut self.left_out.outside);
+        let (blocks, marks) = self.cell_lines.unfold(self.blocks.list, self.marks);
+        self.blocks.list = content(blocks, marks, &mut self.left_out.outside);
         Content { blocks: self.blocks.finish(), title, left_out: self.left_out }
     }
 
@@ -218,7 +240,7 @@ impl<'a> Reader<'a> {
 
     /// Opens the block of a heading or an item; inside a cell both are lines of the cell.
     fn open_place(&mut self, role: Role, style: &Style, state: State) {
-        if state.fate == Fate::Hidden || self.places.last().is_some_and(|place| place.gap == Gap::Line) {
+        if state.fate == Fate::Hidden {
             return;
         }
         let kind = match role {
@@ -230,6 +252,12 @@ impl<'a> Reader<'a> {
             },
             _ => return,
         };
+        if let Some(cell) = self.places.last().filter(|place| place.gap == Gap::Line).map(|place| place.block) {
+            if let Some(block) = self.blocks.get_mut(cell) {
+                self.cell_lines.begin(cell.0, block, kind);
+            }
+            return;
+        }
         let block = self.open_block(kind, state);
         self.places.push(Place { block, gap: Gap::Blank });
     }

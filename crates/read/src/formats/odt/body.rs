@@ -4,7 +4,7 @@
 
 use super::{
     lists::Lists,
-    styles::{Looks, Styles},
+    styles::{Looks, Style, Styles},
 };
 use crate::{
     draft::{BlockKind, HeadingBasis, Look},
@@ -206,7 +206,7 @@ impl<'s> Body<'s> {
                 self.begin_item();
                 BlockKind::Heading { level, basis: HeadingBasis::Marked }
             }
-            None if self.begin_item() => self.mark(style.list.as_deref()),
+            None if self.begin_item() => self.mark(&style),
             None => BlockKind::Paragraph,
         };
         self.here.looks = style.looks;
@@ -219,10 +219,10 @@ impl<'s> Body<'s> {
     }
 
     /// What the first paragraph of a list item is.
-    fn mark(&self, style: Option<&str>) -> BlockKind {
+    fn mark(&self, style: &Style) -> BlockKind {
         let depth = u8::try_from(self.here.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
         let list = self.here.lists.last().and_then(|list| list.style.as_deref());
-        self.lists.mark(list.or(style), depth).kind(depth)
+        self.lists.mark(list.or(style.list.as_deref()), depth).kind(depth.max(style.depth.unwrap_or_default()))
     }
 
     fn open_list(&mut self, style: Option<String>) {

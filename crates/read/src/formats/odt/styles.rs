@@ -30,6 +30,8 @@ pub(super) struct Style {
     pub(super) heading: Option<u8>,
     /// Style of the list that it belongs to.
     pub(super) list: Option<String>,
+    /// Depth of its list by its name.
+    pub(super) depth: Option<u8>,
     pub(super) looks: Looks,
 }
 
@@ -82,6 +84,7 @@ impl Inherit for Style {
         self.contents |= parent.contents;
         self.heading = self.heading.or(parent.heading);
         self.list = self.list.take().or_else(|| parent.list.clone());
+        self.depth = self.depth.or(parent.depth);
         self.looks.inherit(parent.looks);
     }
 }
@@ -136,6 +139,7 @@ impl Opened {
         let mut style = name.as_deref().map(named).unwrap_or_default();
         if let Some(shown) = attribute("display-name") {
             style.heading = style.heading.or_else(|| style_name::heading_level(&shown));
+            style.depth = style.depth.or_else(|| style_name::list_depth(&shown));
             style.title |= style_name::is_title(&shown);
             style.contents |= style_name::is_contents(&shown);
         }
@@ -152,6 +156,7 @@ fn named(name: &str) -> Style {
         title: style_name::is_title(name),
         contents: style_name::is_contents(name),
         heading: style_name::heading_level(name),
+        depth: style_name::list_depth(name),
         ..Style::default()
     }
 }

@@ -8,10 +8,10 @@ use super::{
     table::{Content, Made, OpenCell, Span, Table},
     unread::{Count, Unread},
 };
-use crate::draft::{Block, Draft, Look, Origin};
-
-/// Most blocks in a draft; the longest reports have some thousands.
-const MAX_BLOCKS: usize = 100_000;
+use crate::{
+    draft::{Block, Draft, Look, Origin},
+    formats::limit::{MAX_BLOCKS, MAX_TEXT},
+};
 
 /// A draft in the making.
 #[derive(Debug, Default)]
@@ -29,6 +29,8 @@ pub(crate) struct Composer {
     /// How many things are open whose text is no content.
     muted: u32,
     made: usize,
+    /// Bytes of text taken in.
+    size: usize,
 }
 
 /// Something that is open.
@@ -69,10 +71,16 @@ impl Composer {
     /// Adds text to the innermost open paragraph.
     pub(crate) fn text(&mut self, text: &str, look: Look) {
         let muted = self.muted > 0;
+        let room = text.floor_char_boundary(MAX_TEXT.saturating_sub(self.size));
+        if room < text.len() {
+            self.found(Unread::Rest);
+        }
+        let text = text.get(..room).unwrap_or_default();
         if let Some(Frame::Paragraph(paragraph, _)) = self.frames.last_mut()
             && !(muted || paragraph.format.contents)
         {
             paragraph.push(text, look);
+            self.size += room;
         }
     }
 

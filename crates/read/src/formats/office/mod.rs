@@ -1,6 +1,5 @@
 //! What the readers of Word and `OpenDocument` share: the package, the XML, styles and the composing of blocks.
 
-mod bullet;
 pub(super) mod cascade;
 mod composer;
 mod mark;

@@ -1,7 +1,9 @@
 //! A paragraph while its runs come in.
 
-use super::bullet::strip_bullet;
-use crate::draft::{Block, BlockKind, Look, Origin, Text};
+use crate::{
+    draft::{Block, BlockKind, Look, Origin, Text},
+    sign::strip_bullet,
+};
 use std::collections::BTreeMap;
 
 /// What the style and the properties of a paragraph say of it.

@@ -1,6 +1,9 @@
 //! A table while its rows come in.
 
-use crate::draft::{Block, BlockKind, Cell, Look, Origin, Text};
+use crate::{
+    draft::{Block, BlockKind, Cell, Look, Origin, Text},
+    formats::limit::MAX_COLUMNS,
+};
 use std::collections::BTreeMap;
 
 /// Most copies that one repeated row or cell makes.
@@ -90,7 +93,7 @@ impl Table {
 
     /// Leaves columns of the row without a cell.
     pub(crate) fn skip_columns(&mut self, columns: u32) {
-        self.column = self.column.saturating_add(columns);
+        self.column = self.column.saturating_add(columns).min(MAX_COLUMNS - 1);
     }
 
     /// Puts a cell in the row, as often as it says.
@@ -114,7 +117,7 @@ impl Table {
                 row: self.row,
                 column: self.column,
                 row_span: open.span.rows.max(1),
-                column_span: open.span.columns.max(1),
+                column_span: open.span.columns.clamp(1, MAX_COLUMNS - self.column),
                 header: self.header,
             };
             self.latest.insert(self.column, self.cells.len());
@@ -145,13 +148,16 @@ impl Table {
                 placed.cell.row = at;
             }
         }
-        self.row = self.row.saturating_add(times);
+        self.row = self.row.saturating_add(copies + 1);
         Made { blocks: weight * copies as usize, complete: copies == times - 1 || empty }
     }
 
-    /// The blocks of the table. A table of one cell is a box around text: its paragraphs stay what they are.
+    /// The blocks of the table. A table of one cell is a box around text, and one whose cells are mostly pieces of a
+    /// page lays it out: their paragraphs stay what they are.
     pub(super) fn into_blocks(self) -> Vec<Block> {
-        if self.cells.len() == 1 {
+        let pieces = self.cells.iter().filter(|placed| placed.is_piece()).count();
+        let cells = self.cells.iter().filter(|placed| !placed.content.is_empty()).count();
+        if self.cells.len() == 1 || (pieces > 0 && pieces * 2 >= cells) {
             return self.cells.into_iter().flat_map(|placed| placed.content).map(Content::into_block).collect();
         }
         self.cells.into_iter().flat_map(Placed::into_blocks).collect()
@@ -191,6 +197,12 @@ impl Content {
 }
 
 impl Placed {
+    /// Whether the cell holds a heading with something other than a heading after it.
+    fn is_piece(&self) -> bool {
+        let is_heading = |content: &&Content| matches!(content, Content::Own(block) if block.is_heading());
+        self.content.iter().skip_while(|content| !is_heading(content)).any(|content| !is_heading(&content))
+    }
+
     /// The cell with its paragraphs as lines, then what lies nested in it.
     fn into_blocks(self) -> Vec<Block> {
         let mut lines = Vec::new();

@@ -112,8 +112,8 @@ impl Unread {
                 en: "A row or cell of a table is repeated more often than is read, at paragraph {paragraph}.",
             },
             Self::Rest => &Words {
-                nl: "Het document heeft meer alinea’s en tabelcellen dan gelezen worden; vanaf alinea {paragraph} is de rest overgeslagen.",
-                en: "The document has more paragraphs and table cells than are read; from paragraph {paragraph} on, the rest was passed over.",
+                nl: "Het document is langer dan gelezen wordt; vanaf alinea {paragraph} is de rest overgeslagen.",
+                en: "The document is longer than is read; from paragraph {paragraph} on, the rest was passed over.",
             },
         }
     }
