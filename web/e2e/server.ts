@@ -17,6 +17,7 @@ export interface Site {
   /** Paths asked for, in order. */
   asked: string[];
   policy: string;
+  lang: string;
   body: string;
   /** Answers given in place of a built file. */
   instead: Map<string, { status?: number; type?: string; body?: string | Buffer }>;
@@ -24,14 +25,14 @@ export interface Site {
 
 export const test = base.extend<{ site: Site }>({
   site: async ({}, use) => {
-    const site: Site = { origin: '', asked: [], policy: POLICY, body: '', instead: new Map() };
+    const site: Site = { origin: '', asked: [], policy: POLICY, lang: 'nl', body: '', instead: new Map() };
     const server = createServer(async (request, response) => {
       const path = request.url?.split('?')[0] ?? '/';
       site.asked.push(path);
       const headers = { 'Content-Security-Policy': site.policy, 'X-Content-Type-Options': 'nosniff' };
       const send = (status: number, type: string, body: string | Buffer) =>
         response.writeHead(status, { ...headers, 'Content-Type': type }).end(body);
-      if (path === '/') return send(200, TYPES.html!, `<!doctype html><html lang="nl"><title>Intranet</title>${site.body}`);
+      if (path === '/') return send(200, TYPES.html!, `<!doctype html><html lang="${site.lang}"><title>Intranet</title>${site.body}`);
       const type = TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream';
       const other = site.instead.get(path);
       try {

@@ -17,6 +17,7 @@ export class Intake {
   constructor(
     private readonly host: IntakeHost,
     private readonly take: (draft: Promise<Draft | null>) => void,
+    private readonly takePrevious: (draft: Promise<Draft>) => void,
   ) {
     host.addEventListener('dragenter', (event) => this.#drag(event, 1));
     host.addEventListener('dragover', (event) => this.#drag(event, 0));
@@ -28,6 +29,10 @@ export class Intake {
   choose(file: File): void {
     this.#hint(false);
     this.take(draftOf(file));
+  }
+
+  choosePrevious(file: File): void {
+    this.takePrevious(draftOf(file));
   }
 
   /** Reads the clipboard; where the page or its reader does not allow that, asks for the keys. */

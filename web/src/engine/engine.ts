@@ -20,11 +20,6 @@ export class Engine {
     return engine;
   }
 
-  /** What the engine can do; loads it. */
-  async features(): Promise<readonly CallName[]> {
-    return (await this.#load()).features;
-  }
-
   async call<Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
     const transport = await this.#load();
     try {

@@ -5,7 +5,6 @@ import { openWorker } from './wasm-source.js';
 
 /** A loaded engine, wherever it runs. */
 export interface Transport {
-  readonly features: readonly CallName[];
   call<Name extends CallName>(name: Name, args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>>;
   /** Ends it; requests under way fail. */
   close(): void;
@@ -20,7 +19,6 @@ async function onPage(source: string | Uint8Array): Promise<Transport> {
   const { Runtime } = await import('./runtime.js');
   const runtime = await Runtime.load(source);
   return {
-    features: runtime.features,
     call: async (name, args) => runtime.call(name, args),
     close: () => {},
   };
@@ -37,9 +35,8 @@ async function inWorker(source: string | Uint8Array): Promise<Transport | null> 
   if (!worker) return null;
   const link = new WorkerLink(worker);
   try {
-    const features = (await link.ask({ name: 'load', source })) as CallName[];
+    await link.ask({ name: 'load', source });
     return {
-      features,
       call: (name, args) => link.ask({ name, args }) as Promise<never>,
       close: () => link.close(),
     };

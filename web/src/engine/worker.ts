@@ -13,7 +13,7 @@ async function answer(request: Request): Promise<Answer> {
   try {
     if (request.name === 'load') {
       runtime = await Runtime.load(request.source);
-      return { id: request.id, value: runtime.features };
+      return { id: request.id, value: undefined };
     }
     return { id: request.id, value: runtime?.call(request.name, request.args as never) };
   } catch (thrown) {
