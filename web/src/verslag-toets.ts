@@ -146,6 +146,11 @@ export class VerslagToets extends LitElement {
     this.requestUpdate();
   }
 
+  /** A draft is about to come. */
+  prepare(): void {
+    this.#session.prepare();
+  }
+
   /** A check has ended. */
   checked(now: Shown): void {
     this.#navigator.reset();

@@ -30,14 +30,16 @@ export function previousGoals(previous: PreviousView, view: View): TemplateResul
   return html`
     <section class="previous" part="previous" aria-labelledby="previous-title">
       <h3 id="previous-title">${words.previous}</h3>
-      <p role="status">${name === null ? words.previousIntro : words.previousName(name)}</p>
+      <div class="ask">
+        <p role="status">${name === null ? words.previousIntro : words.previousName(name)}</p>
+        <div class="buttons">
+          ${chooseButton({ label, kind: 'plain', disabled, choose })}
+          ${name === null ? nothing : html`<button type="button" part="button" ?disabled=${disabled} @click=${remove}>${words.previousRemove}</button>`}
+        </div>
+      </div>
       <div role="alert">${failure ? html`<p class="failure">${failure}</p>` : nothing}</div>
       ${notes.length > 0 ? html`<ul class="previous-notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
       ${name === null ? nothing : table(previous.goals, view)}
-      <div class="buttons">
-        ${chooseButton({ label, kind: 'plain', disabled, choose })}
-        ${name === null ? nothing : html`<button type="button" part="button" ?disabled=${disabled} @click=${remove}>${words.previousRemove}</button>`}
-      </div>
     </section>
   `;
 }

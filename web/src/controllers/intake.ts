@@ -6,6 +6,8 @@ export interface IntakeHost extends ReactiveControllerHost, HTMLElement {
   readonly words: Words;
   /** Whether drafts are taken by drop, button and paste. */
   readonly takes: boolean;
+  /** A draft is about to come. */
+  prepare(): void;
 }
 
 /** The ways by which a reader hands in a draft: drop, button, paste. */
@@ -19,6 +21,8 @@ export class Intake {
     private readonly take: (draft: Promise<Draft | null>) => void,
     private readonly takePrevious: (draft: Promise<Draft>) => void,
   ) {
+    host.addEventListener('click', () => host.prepare());
+    host.addEventListener('dragenter', () => host.prepare());
     host.addEventListener('dragenter', (event) => this.#drag(event, 1));
     host.addEventListener('dragover', (event) => this.#drag(event, 0));
     host.addEventListener('dragleave', (event) => this.#drag(event, -1));

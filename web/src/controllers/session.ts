@@ -45,6 +45,11 @@ export class Session {
 
   constructor(private readonly host: SessionHost) {}
 
+  /** Gets the engine ready for a draft that is about to come. */
+  prepare(): void {
+    this.#engine().prepare();
+  }
+
   /** Checks a draft; `null` where a newer one took its place. Throws the failure it has told of. */
   async run(draft: Draft): Promise<Shown | null> {
     // Not where the same draft is checked once more, as in another language.

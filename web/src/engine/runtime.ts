@@ -1,5 +1,4 @@
 import { loadBindings, type Bindings } from './bindings.js';
-import { compile } from './compile.js';
 import { Failure, failureOf } from './failure.js';
 import type { CheckOptions, CheckOutput } from './types.js';
 
@@ -17,8 +16,8 @@ export type CallName = keyof Calls;
 export class Runtime {
   private constructor(private readonly bindings: Bindings) {}
 
-  static async load(source: string | Uint8Array): Promise<Runtime> {
-    const [module, bindings] = await Promise.all([compile(source), loadBindings()]);
+  static async load(module: WebAssembly.Module): Promise<Runtime> {
+    const bindings = await loadBindings();
     try {
       await bindings.default({ module_or_path: module });
     } catch (thrown) {

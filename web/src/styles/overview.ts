@@ -34,7 +34,9 @@ export const overview = css`
   .legend svg { margin: 0; }
   .timeline-table table { margin-block-start: 0.5em; }
 
-  .previous > * + * { margin-block-start: 0.75em; }
+  .previous .ask { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1.5em; }
+  .previous .buttons button { font-size: 0.9em; }
+  .previous table, .previous-notes { margin-block-start: 0.75em; }
   .previous-notes { padding-inline-start: 1.25em; }
   .goals thead th { font-size: 0.9em; color: var(--_muted); font-weight: 600; border-block-end: 2px solid var(--_line); }
   .goals td:first-child { inline-size: 4.5em; }

@@ -93,6 +93,7 @@ export const en: Words = {
   indicator: (number, title) => `Indicator ${number}${title ? `: ${title}` : ''}`,
   reported: 'reported',
   notApplicable: 'not applicable',
+  withoutReason: 'not applicable, without a reason',
   unstated: 'not stated',
   keyFigures: 'Key figures',
   figures: { clients: 'Clients', referenceDate: 'Reference date', productCodes: 'Product codes', lots: 'Lots', totals: 'Totals' },

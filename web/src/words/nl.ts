@@ -127,6 +127,7 @@ export const nl = {
   indicator: (number: number, title: string | null) => `Indicator ${number}${title ? `: ${title}` : ''}`,
   reported: 'gerapporteerd',
   notApplicable: 'niet van toepassing',
+  withoutReason: 'niet van toepassing, zonder reden',
   unstated: 'niet benoemd',
   keyFigures: 'Kengetallen',
   figures: { clients: 'Cliënten', referenceDate: 'Peildatum', productCodes: 'Productcodes', lots: 'Percelen', totals: 'Totalen' },
