@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,10 +7,16 @@ import type { AddressInfo } from 'node:net';
 const WEB = new URL('../', import.meta.url);
 const TYPES: Record<string, string> = { css: 'text/css', html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm' };
 
-/** What a strict intranet page sends. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; " +
-  "base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html verslagtoets";
+/** What the documentation tells a strict intranet to send. */
+export const POLICY = documented();
+
+function documented(): string {
+  const documents = ['README.md', 'docs/INTRANET.md', 'docs/INTRANET.nl.md'].map((name) => readFileSync(new URL(`../${name}`, WEB), 'utf8'));
+  const policies = new Set(documents.map((text) => /^Content-Security-Policy: (.+)$/m.exec(text)?.[1]));
+  const [policy] = policies;
+  if (!policy || policies.size > 1) throw new Error('the documents name different policies');
+  return policy;
+}
 
 /** A site that includes the widget. */
 export interface Site {

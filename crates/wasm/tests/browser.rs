@@ -118,7 +118,7 @@ fn a_word_draft_comes_back_with_comments() {
     assert!(copy.len() > draft.length() as usize);
     let fingerprints = |draft: &Uint8Array| {
         let output = check(draft, JsValue::UNDEFINED).expect("an answer");
-        let results = Array::from(&get(&output, "result.files.0.results")).iter();
+        let results = Array::from(&get(&output, "result.files.0.results")).into_iter();
         let found = results.flat_map(|result| Array::from(&get(&result, "findings")).to_vec());
         found.map(|finding| text(&finding, "fingerprint")).collect::<Vec<_>>()
     };
