@@ -14,7 +14,6 @@ use verslagtoets_core::{
     Context, Exit, Lang, Location, Note, assess_with,
     fingerprint::sha256,
     framework::Edition,
-    previous::note,
     report::Report,
     result::{CheckResult, FileResult},
 };
@@ -64,7 +63,7 @@ pub(crate) fn check(input: Input, year: Option<i32>, previous: Option<&Report>, 
     let sha256 = if bytes.len() > MAX_BYTES { String::new() } else { sha256(&bytes) };
     match verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }) {
         Ok(mut reading) => {
-            reading.notes.extend(previous.and_then(|previous| note(&reading.report, previous)));
+            reading.notes.extend(previous::note(&reading.report, previous));
             let assessment = assess_with(&reading.report, &Context { previous });
             let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
             Checked { result, seen: Some(Seen { reading, edition: assessment.edition }) }

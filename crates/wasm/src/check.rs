@@ -61,7 +61,7 @@ fn judge(bytes: &[u8], options: &CheckOptions, previous: Option<&Report>) -> (Fi
     let sha256 = sha256(bytes);
     match verslagtoets_read::read(bytes, &Options { name: options.name.as_deref(), year: options.year }) {
         Ok(mut reading) => {
-            reading.notes.extend(previous.and_then(|previous| note(&reading.report, previous)));
+            reading.notes.extend(note(&reading.report, previous));
             let assessment = assess_with(&reading.report, &Context { previous });
             let file = FileResult::new(path, sha256, &reading.report, &assessment, &reading.notes, lang);
             (file, Some(reading))

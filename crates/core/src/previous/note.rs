@@ -1,16 +1,23 @@
 //! Why two reports are not held against each other.
 
-use crate::{location::Location, message::Message, message::Words, note::Note, report::Report};
+use crate::{
+    location::Location,
+    message::{Message, Words},
+    note::Note,
+    report::{Pillar, Report},
+};
 
-/// Says that a report cannot be held against the one given, where that is not of an earlier year: silence would look
-/// as if all goals were answered.
+/// Says that a report cannot be held against the one given, where that is not of an earlier year or holds no goals:
+/// silence would look as if all goals were answered.
 #[must_use]
-pub fn note(report: &Report, previous: &Report) -> Option<Note> {
-    let message = match (report.reporting_year, previous.reporting_year) {
+pub fn note(report: &Report, previous: Option<&Report>) -> Option<Note> {
+    let mut goals = previous?.pillars.iter().flat_map(Pillar::goals);
+    let message = match (report.reporting_year, previous?.reporting_year) {
         (Some(year), Some(before)) if before >= year => {
             Message::new(&NOT_EARLIER).with("year", year).with("before", before)
         }
         (None, None) => Message::new(&NO_YEARS),
+        _ if goals.next().is_none() => Message::new(&NO_GOALS),
         _ => return None,
     };
     Some(Note::beside(message, Location::document()))
@@ -27,4 +34,8 @@ const NO_YEARS: Words = Words {
          van dit verslag op.",
     en: "The reporting year of this report and of the previous one is unknown: the goals were not compared. Give the \
          year of this report.",
+};
+const NO_GOALS: Words = Words {
+    nl: "In het vorige verslag zijn geen doelen gevonden: er is niets vergeleken. Kijk of het het goede bestand is.",
+    en: "No goals were found in the previous report: nothing was compared. See whether it is the right file.",
 };
