@@ -142,7 +142,7 @@ console.table(Object.fromEntries(await Promise.all(Object.entries(payload).map(a
 server.close();
 
 async function chunks() {
-  return (await readdir(new URL('dist', WEB))).filter((name) => /^verslagtoets-.*\.js$/.test(name));
+  return (await readdir(new URL('dist', WEB))).filter((name) => /^verslagtoets(-.*)?\.js$/.test(name));
 }
 
 async function sizes(files) {

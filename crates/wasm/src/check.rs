@@ -50,9 +50,15 @@ pub fn check(bytes: &[u8], options: &CheckOptions) -> Result<CheckOutput, Fault>
 ///
 /// # Errors
 /// As for [`check`].
-pub fn result_of(bytes: &[u8], options: &CheckOptions) -> Result<CheckResult, Fault> {
+pub fn file(bytes: &[u8], options: &CheckOptions) -> Result<FileResult, Fault> {
     let previous = previous::read(options)?;
-    Ok(result(judge(bytes, options, previous.as_ref().map(|previous| &previous.report)).0))
+    Ok(judge(bytes, options, previous.as_ref().map(|previous| &previous.report)).0)
+}
+
+/// What a run says of one draft.
+#[must_use]
+pub fn result(file: FileResult) -> CheckResult {
+    CheckResult { files: vec![file], ..CheckResult::default() }
 }
 
 fn judge(bytes: &[u8], options: &CheckOptions, previous: Option<&Report>) -> (FileResult, Option<Reading>) {
@@ -71,8 +77,4 @@ fn judge(bytes: &[u8], options: &CheckOptions, previous: Option<&Report>) -> (Fi
             (FileResult::unreadable(path, sha256, &[note], lang), None)
         }
     }
-}
-
-fn result(file: FileResult) -> CheckResult {
-    CheckResult { files: vec![file], ..CheckResult::default() }
 }

@@ -50,10 +50,8 @@ pub fn annotate(
 ) -> Result<Vec<u8>, JsValue> {
     let (bytes, options) = (bytes(draft)?, options_of(options)?);
     let lang = options.lang.into();
-    let result = check::result_of(&bytes, &options)?;
-    let copies = result.files.iter().map(|file| verslagtoets_read::annotate(&bytes, file, lang));
-    let copy = copies.last().transpose().map_err(|error| Fault::Annotate(error.message().render(lang)))?;
-    Ok(copy.unwrap_or_default())
+    let copy = verslagtoets_read::annotate(&bytes, &check::file(&bytes, &options)?, lang);
+    Ok(copy.map_err(|error| Fault::Annotate(error.message().render(lang)))?)
 }
 
 /// What was found, as a page that prints well.
@@ -66,7 +64,7 @@ pub fn as_html(
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
     let (bytes, options) = (bytes(draft)?, options_of(options)?);
-    Ok(html::page(&check::result_of(&bytes, &options)?, options.lang.into()))
+    Ok(html::page(&check::result(check::file(&bytes, &options)?), options.lang.into()))
 }
 
 /// What was found, as a checklist in Markdown.
@@ -79,7 +77,7 @@ pub fn as_markdown(
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
     let (bytes, options) = (bytes(draft)?, options_of(options)?);
-    Ok(markdown::checklist(&check::result_of(&bytes, &options)?, options.lang.into()))
+    Ok(markdown::checklist(&check::result(check::file(&bytes, &options)?), options.lang.into()))
 }
 
 /// The rules, in the order in which people read a report.
