@@ -19,6 +19,20 @@ test('keeps to a strict policy and asks only for its own files, before the first
   expect(await refusals()).toEqual([]);
 });
 
+test('gets ready while its reader looks for the file', async ({ page, site }) => {
+  await page.goto(site.origin);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+  await chooser;
+  await expect.poll(() => site.asked).toContain('/dist/verslagtoets_bg.wasm');
+});
+
+test('works where a proxy has lost the script of the worker', async ({ page, site }) => {
+  site.instead.set('/dist/worker.js', { status: 404, body: 'Not found' });
+  await page.goto(site.origin);
+  expect((await result(page, NAME, DRAFT)).files).toHaveLength(1);
+});
+
 test('works on the page where the policy allows no worker', async ({ page, site }) => {
   site.policy = site.policy.replace("worker-src 'self'", "worker-src 'none'");
   await page.goto(site.origin);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fileURLToPath } from 'node:url';
+import { violations } from './axe.js';
 import { report, result, watchPolicy } from './widget.js';
 
 const PAGE = new URL('../dist/verslagtoets.html', import.meta.url);
@@ -21,5 +21,13 @@ test('the policy of the one page forbids the network', async ({ page }) => {
   await page.goto(PAGE.href);
   const probe = page.evaluate(() => fetch('https://example.org/').then(() => 'went out', () => 'refused'));
   expect(await probe).toBe('refused');
-  expect(fileURLToPath(PAGE)).toContain('verslagtoets.html');
+});
+
+test('the one page has one title, and axe-core finds nothing wrong with it', async ({ page }) => {
+  await page.goto(PAGE.href);
+  await page.locator('verslag-toets').getByRole('button').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await result(page, NAME, report(NAME));
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });

@@ -29,6 +29,11 @@ export function drop(page: Page, name: string, bytes: Buffer): Promise<Answer> {
   );
 }
 
+/** Chooses last year's report. */
+export async function previous(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('verslag-toets [part~=previous] input[type=file]').first().setInputFiles({ name, mimeType: '', buffer });
+}
+
 /** Drops a file on the widget; anything but a result is a failure of the test. */
 export async function result(page: Page, name: string, bytes: Buffer): Promise<CheckResult> {
   const answer = await drop(page, name, bytes);

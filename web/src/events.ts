@@ -23,7 +23,7 @@ export class VerslagtoetsErrorEvent extends CustomEvent<FailureDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'verslagtoets-result': VerslagtoetsResultEvent;
     'verslagtoets-error': VerslagtoetsErrorEvent;
   }

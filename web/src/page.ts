@@ -6,6 +6,7 @@ import { figureTable, indicatorTable } from './components/figure-tables.js';
 import { findingList } from './components/findings.js';
 import { noteList } from './components/notes.js';
 import { pillarTable } from './components/pillar-table.js';
+import { previousGoals } from './components/previous.js';
 import { timelinePicture } from './components/timeline.js';
 import { verdict, verdictText } from './components/verdict.js';
 import type { View } from './components/view.js';
@@ -75,11 +76,12 @@ function result(shown: Shown, state: Page): TemplateResult {
   const { words, session } = state;
   const answer = verdict(shown.file, shown.changes, words);
   if (shown.file.verdict === 'unreadable') return answer;
-  const kinds = exportKinds(session.features, session.draft !== null && isWord(session.draft));
+  const kinds = exportKinds(session.draft !== null && isWord(session.draft));
   const view = viewOf(shown, state);
   return html`
     ${answer} ${exportBar(kinds, session.saved, (kind) => void session.save(kind), words)}
     ${noteList(shown.file.notes, view)} ${overview(shown, view)} ${goals(shown, state.width, view)}
+    ${previous(shown, state, view)}
     <div class="columns">${findings(shown, state, view)} ${draft(shown, state, view)}</div>
   `;
 }
@@ -113,6 +115,21 @@ function goals(shown: Shown, width: number, view: View): TemplateResult | typeof
       ${timelinePicture(shown.line, width, view)}
     </section>
   `;
+}
+
+function previous({ file, output }: Shown, { disabled, session, intake }: Page, view: View): TemplateResult {
+  return previousGoals(
+    {
+      name: session.previous?.name ?? null,
+      goals: file.previousGoals ?? [],
+      notes: output.previousNotes,
+      failure: session.previousFailure,
+      disabled,
+      choose: (file) => intake.choosePrevious(file),
+      remove: () => session.compare(null),
+    },
+    view,
+  );
 }
 
 function findings(shown: Shown, { navigator }: Page, view: View): TemplateResult {

@@ -43,7 +43,11 @@ export class VerslagToets extends LitElement {
   readonly #width = new Width(this);
   readonly #highlights = new Highlights();
   readonly #session = new Session(this);
-  readonly #intake = new Intake(this, (draft) => this.#take(draft));
+  readonly #intake = new Intake(
+    this,
+    (draft) => this.#take(draft),
+    (draft) => void this.#compare(draft).catch(() => {}),
+  );
   readonly #navigator = new Navigator(this, () => this.#session.shown?.places, () => this.#field);
   #field: Field | null = null;
   #disabled = false;
@@ -62,6 +66,12 @@ export class VerslagToets extends LitElement {
    */
   async check(input: DraftInput, options: { name?: string } = {}): Promise<CheckResult | null> {
     return this.#check(draftOf(input, options.name));
+  }
+
+  /** Holds the draft against last year's report: what became of its goals? `null` ends that. */
+  async compare(previous: DraftInput | null, options: { name?: string } = {}): Promise<void> {
+    if (previous === null) this.#session.compare(null);
+    else await this.#compare(draftOf(previous, options.name));
   }
 
   /** The result of the last check. */
@@ -136,6 +146,11 @@ export class VerslagToets extends LitElement {
     this.requestUpdate();
   }
 
+  /** A draft is about to come. */
+  prepare(): void {
+    this.#session.prepare();
+  }
+
   /** A check has ended. */
   checked(now: Shown): void {
     this.#navigator.reset();
@@ -203,6 +218,15 @@ export class VerslagToets extends LitElement {
   #take(draft: Promise<Draft | null>): void {
     // Told of already, by the message and the event.
     void this.#check(draft).catch(() => {});
+  }
+
+  async #compare(reading: Promise<Draft>): Promise<void> {
+    try {
+      this.#session.compare(await reading);
+    } catch (thrown) {
+      this.#session.refusePrevious(this.words.unreadableFile);
+      throw thrown;
+    }
   }
 
   async #check(reading: Promise<Draft | null>): Promise<CheckResult | null> {

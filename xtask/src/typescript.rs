@@ -38,6 +38,10 @@ fn comment(text: &mut String, schema: &Value, indent: &str) {
 
 /// The type of a schema.
 fn of(schema: &Value, indent: &str) -> String {
+    // What JSON Schema cannot say.
+    if let Some(words) = schema.get("tsType").and_then(Value::as_str) {
+        return words.to_owned();
+    }
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
         return name.rsplit('/').next().unwrap_or(name).to_owned();
     }

@@ -78,7 +78,8 @@ fn optimise(work: &Path, out: &Path) -> Result<(), Failure> {
     let (given, seen, small) = (work.join(&file), work.join("shrunk-from.wasm"), work.join("shrunk.wasm"));
     if !small.exists() || fs::read(&seen).ok() != Some(fs::read(&given)?) {
         let optimiser = root().join("web/node_modules/.bin/wasm-opt");
-        let mut shrink = command(&optimiser.to_string_lossy(), &["-Oz", "--strip-target-features"]);
+        // A second pass finds what the first laid bare.
+        let mut shrink = command(&optimiser.to_string_lossy(), &["-Oz", "-Oz", "--strip-target-features"]);
         step(shrink.args(FEATURES).arg(&given).arg("-o").arg(&small))?;
         fs::copy(&given, &seen)?;
     }

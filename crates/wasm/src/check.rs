@@ -1,53 +1,22 @@
 //! A draft checked: the result, the report as read and the blocks to show.
 
-use crate::draft::{DraftBlock, blocks};
-use serde::{Deserialize, Serialize};
+use crate::{
+    draft::{DraftBlock, blocks},
+    fault::Fault,
+    options::CheckOptions,
+    previous,
+};
+use serde::Serialize;
 use verslagtoets_core::{
-    Lang, Location, Note, Report, assess,
+    Context, Location, Note, Report, assess_with,
     fingerprint::sha256,
+    previous::note,
     result::{CheckResult, FileResult},
 };
-use verslagtoets_read::Options;
+use verslagtoets_read::{Options, Reading};
 
 /// Name of a draft that has none, as on the command line.
 const UNNAMED: &str = "-";
-
-/// The names of the options.
-pub(crate) const OPTIONS: [&str; 3] = ["lang", "name", "year"];
-
-/// What the page knows beside the draft.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", default)]
-pub struct CheckOptions {
-    /// Language of the messages; Dutch unless told.
-    pub lang: OutputLang,
-    /// Name of the file. It also tells formats apart that look alike.
-    pub name: Option<String>,
-    /// The reporting year, where the page knows better than the draft.
-    pub year: Option<i32>,
-}
-
-/// A language of the messages.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum OutputLang {
-    /// Dutch.
-    #[default]
-    Nl,
-    /// English.
-    En,
-}
-
-impl From<OutputLang> for Lang {
-    fn from(lang: OutputLang) -> Self {
-        match lang {
-            OutputLang::Nl => Self::Nl,
-            OutputLang::En => Self::En,
-        }
-    }
-}
 
 /// What a check says.
 #[derive(Debug, Clone, Serialize)]
@@ -60,27 +29,52 @@ pub struct CheckOutput {
     pub report: Option<Report>,
     /// The draft as read, in reading order; empty for a report that was typed as data.
     pub draft: Vec<DraftBlock>,
+    /// What was not read of last year's report.
+    pub previous_notes: Vec<String>,
 }
 
 /// Checks a draft.
+///
+/// # Errors
+/// Where last year's report cannot be read: a check without it would look as if all its goals were answered.
+pub fn check(bytes: &[u8], options: &CheckOptions) -> Result<CheckOutput, Fault> {
+    let previous = previous::read(options)?;
+    let previous_notes = previous.as_ref().map(|previous| previous.notes(options.lang.into())).unwrap_or_default();
+    let (file, reading) = judge(bytes, options, previous.as_ref().map(|previous| &previous.report));
+    let (report, draft) =
+        reading.map_or_else(Default::default, |reading| (Some(reading.report), blocks(&reading.draft)));
+    Ok(CheckOutput { result: result(file), report, draft, previous_notes })
+}
+
+/// The result of a draft, alone.
+///
+/// # Errors
+/// As for [`check`].
+pub fn file(bytes: &[u8], options: &CheckOptions) -> Result<FileResult, Fault> {
+    let previous = previous::read(options)?;
+    Ok(judge(bytes, options, previous.as_ref().map(|previous| &previous.report)).0)
+}
+
+/// What a run says of one draft.
 #[must_use]
-pub fn check(bytes: &[u8], options: &CheckOptions) -> CheckOutput {
+pub fn result(file: FileResult) -> CheckResult {
+    CheckResult { files: vec![file], ..CheckResult::default() }
+}
+
+fn judge(bytes: &[u8], options: &CheckOptions, previous: Option<&Report>) -> (FileResult, Option<Reading>) {
     let lang = options.lang.into();
     let path = options.name.as_deref().unwrap_or(UNNAMED);
     let sha256 = sha256(bytes);
     match verslagtoets_read::read(bytes, &Options { name: options.name.as_deref(), year: options.year }) {
-        Ok(reading) => {
-            let file = FileResult::new(path, sha256, &reading.report, &assess(&reading.report), &reading.notes, lang);
-            CheckOutput { result: result(file), draft: blocks(&reading.draft), report: Some(reading.report) }
+        Ok(mut reading) => {
+            reading.notes.extend(note(&reading.report, previous));
+            let assessment = assess_with(&reading.report, &Context { previous });
+            let file = FileResult::new(path, sha256, &reading.report, &assessment, &reading.notes, lang);
+            (file, Some(reading))
         }
         Err(error) => {
             let note = Note::beside(error.message(), Location::document());
-            let file = FileResult::unreadable(path, sha256, &[note], lang);
-            CheckOutput { result: result(file), report: None, draft: Vec::new() }
+            (FileResult::unreadable(path, sha256, &[note], lang), None)
         }
     }
-}
-
-fn result(file: FileResult) -> CheckResult {
-    CheckResult { files: vec![file], ..CheckResult::default() }
 }

@@ -4,16 +4,21 @@
 
 pub mod check;
 pub mod draft;
-mod fault;
+pub mod fault;
+pub mod options;
+mod previous;
 pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-use check::CheckOptions;
 use fault::Fault;
 use js_sys::{Object, Uint8Array};
+use options::CheckOptions;
 use serde::Serialize;
-use verslagtoets_core::Lang;
+use verslagtoets_core::{
+    Lang,
+    format::{html, markdown},
+};
 use wasm_bindgen::prelude::{JsCast as _, JsValue, wasm_bindgen};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -24,15 +29,55 @@ const TYPES: &str = "import type { CheckOptions, CheckOutput, RuleInfo } from \"
 /// A draft that cannot be read is no error: its verdict is `unreadable`, and a note says why.
 ///
 /// # Errors
-/// An `Error` whose `code` is `draft-type`, `options` or `unsupported`, where the caller gave something else than it may.
+/// An `Error` whose `code` is `draft-type`, `options` or `unsupported`, where the caller gave something else than it
+/// may, or `previous`, where last year's report cannot be read.
 #[wasm_bindgen(unchecked_return_type = "CheckOutput")]
 pub fn check(
     #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] draft: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let bytes = bytes(draft)?;
-    let options = options_of(options)?;
-    plain(&check::check(&bytes, &options))
+    plain(&check::check(&bytes(draft)?, &options_of(options)?)?)
+}
+
+/// A copy of a Word draft with what was found as comments.
+///
+/// # Errors
+/// As for `check`; also an `Error` whose `code` is `annotate`, where the draft is no Word document.
+#[wasm_bindgen]
+pub fn annotate(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] draft: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
+) -> Result<Vec<u8>, JsValue> {
+    let (bytes, options) = (bytes(draft)?, options_of(options)?);
+    let lang = options.lang.into();
+    let copy = verslagtoets_read::annotate(&bytes, &check::file(&bytes, &options)?, lang);
+    Ok(copy.map_err(|error| Fault::Annotate(error.message().render(lang)))?)
+}
+
+/// What was found, as a page that prints well.
+///
+/// # Errors
+/// As for `check`.
+#[wasm_bindgen(js_name = "html")]
+pub fn as_html(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] draft: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
+) -> Result<String, JsValue> {
+    let (bytes, options) = (bytes(draft)?, options_of(options)?);
+    Ok(html::page(&check::result(check::file(&bytes, &options)?), options.lang.into()))
+}
+
+/// What was found, as a checklist in Markdown.
+///
+/// # Errors
+/// As for `check`.
+#[wasm_bindgen(js_name = "markdown")]
+pub fn as_markdown(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] draft: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: JsValue,
+) -> Result<String, JsValue> {
+    let (bytes, options) = (bytes(draft)?, options_of(options)?);
+    Ok(markdown::checklist(&check::result(check::file(&bytes, &options)?), options.lang.into()))
 }
 
 /// The rules, in the order in which people read a report.
@@ -72,7 +117,7 @@ fn options_of(options: JsValue) -> Result<CheckOptions, Fault> {
     }
     // Only what is known is asked of an object, so that anything else in it would go unseen.
     let mut names = Object::keys(options.unchecked_ref::<Object>()).into_iter().filter_map(|key| key.as_string());
-    if let Some(name) = names.find(|name| !check::OPTIONS.contains(&name.as_str())) {
+    if let Some(name) = names.find(|name| !options::NAMES.contains(&name.as_str())) {
         return Err(Fault::Unsupported(name));
     }
     serde_wasm_bindgen::from_value(options).map_err(|error| Fault::Options(error.to_string()))

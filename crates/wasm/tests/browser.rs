@@ -4,7 +4,8 @@
 #![allow(clippy::cast_sign_loss, clippy::expect_used, reason = "a test that cannot go on must stop")]
 
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
-use verslagtoets_wasm::{check, rules, version};
+use verslagtoets_read::{BlankFormat, blank};
+use verslagtoets_wasm::{annotate, as_html, as_markdown, check, rules, version};
 use wasm_bindgen::prelude::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -81,8 +82,59 @@ fn errors_have_a_code() {
     for wrong in [r#"{"lang": "de"}"#, r#"{"year": "x"}"#] {
         assert_eq!(code(&check(&"x".into(), options(wrong)).expect_err("no option")), "options", "{wrong}");
     }
-    assert_eq!(code(&check(&"x".into(), options(r#"{"previous": ""}"#)).expect_err("no option")), "unsupported");
+    assert_eq!(code(&check(&"x".into(), options(r#"{"vorig": ""}"#)).expect_err("no option")), "unsupported");
+    assert_eq!(code(&check(&"x".into(), options(r#"{"previous": 7}"#)).expect_err("no draft")), "options");
     assert_eq!(code(&rules(Some("de".to_owned())).expect_err("no language")), "options");
+}
+
+const BEFORE: &str = "# Kwaliteitsverslag 2023\n\n## Pijler 2 Forensisch vakmanschap\n\n### Doelen\n\n\
+    - Alle begeleiders volgen uiterlijk Q2 2024 de training de-escalatie.\n";
+
+#[wasm_bindgen_test]
+fn last_years_goals_are_traced_from_text_and_from_bytes() {
+    let options = options(r#"{"lang": "en"}"#);
+    for previous in [JsValue::from(BEFORE), Uint8Array::from(BEFORE.as_bytes()).into()] {
+        Reflect::set(&options, &"previous".into(), &previous).expect("an option");
+        let output = check(&DRAFT.into(), options.clone()).expect("an answer");
+        assert_eq!(text(&output, "result.files.0.previousGoals.0.outcome"), "unanswered");
+        assert_eq!(get(&output, "result.files.0.previousGoals.0.pillar"), JsValue::from(2));
+    }
+    let without = check(&DRAFT.into(), JsValue::UNDEFINED).expect("an answer");
+    assert!(get(&without, "result.files.0.previousGoals").is_undefined());
+}
+
+#[wasm_bindgen_test]
+fn last_years_report_that_cannot_be_read_is_an_error_that_says_why() {
+    let thrown = check(&DRAFT.into(), options(r#"{"lang": "en", "previous": "%PDF-1.7"}"#)).expect_err("a PDF");
+    assert_eq!(code(&thrown), "previous");
+    assert!(text(&thrown, "message").starts_with("This is a PDF."));
+}
+
+#[wasm_bindgen_test]
+fn a_word_draft_comes_back_with_comments() {
+    let draft = blank(BlankFormat::Docx, 2024);
+    let draft = Uint8Array::from(draft.as_slice());
+    let copy = annotate(&draft, options(r#"{"name": "verslag.docx"}"#)).expect("a copy");
+    assert!(copy.len() > draft.length() as usize);
+    let fingerprints = |draft: &Uint8Array| {
+        let output = check(draft, JsValue::UNDEFINED).expect("an answer");
+        let results = Array::from(&get(&output, "result.files.0.results")).into_iter();
+        let found = results.flat_map(|result| Array::from(&get(&result, "findings")).to_vec());
+        found.map(|finding| text(&finding, "fingerprint")).collect::<Vec<_>>()
+    };
+    assert_eq!(fingerprints(&Uint8Array::from(copy.as_slice())), fingerprints(&draft));
+    let refused = annotate(&Uint8Array::from(DRAFT.as_bytes()), options(r#"{"lang": "en"}"#)).expect_err("no Word");
+    assert_eq!(code(&refused), "annotate");
+}
+
+#[wasm_bindgen_test]
+fn pages_and_checklists_speak_the_asked_language() {
+    let [dutch, english] = ["nl", "en"].map(|lang| options(&format!(r#"{{"lang": "{lang}"}}"#)));
+    let page = as_html(&DRAFT.into(), dutch.clone()).expect("a page");
+    assert!(page.contains("<html lang=\"nl\"") && page.contains("Onvolledig"), "{page}");
+    let list = as_markdown(&DRAFT.into(), dutch).expect("a list");
+    assert!(list.contains("Onvolledig") && list.contains("- [ ] "), "{list}");
+    assert!(as_markdown(&DRAFT.into(), english).expect("a list").contains("Incomplete"));
 }
 
 #[wasm_bindgen_test]

@@ -26,7 +26,7 @@ function partView(part: Part, text: TextOf): TemplateResult {
   if (part.kind === 'table') return table(part.rows, text);
   const { block } = part.item;
   if (block.kind !== 'heading') return html`<p>${text(part.item)}</p>`;
-  const level = block.level ?? 1;
+  const { level } = block;
   // Below the headings of the widget itself.
   return html`<p class="heading level-${Math.min(level, 4)}" role="heading" aria-level=${Math.min(level + 3, 9)}>${text(part.item)}</p>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/index.js';
+import { chooseButton } from './choose.js';
 
 export interface DropZone {
   words: Words;
@@ -12,29 +13,13 @@ export interface DropZone {
   paste(): void;
 }
 
-const ACCEPT = '.docx,.odt,.html,.htm,.md,.markdown,.txt,.json,.yaml,.yml';
-
 /** Where a draft is dropped, chosen or pasted. */
 export function dropZone({ words, name, dragging, disabled, pasteHint, choose, paste }: DropZone): TemplateResult {
-  const chosen = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    // The same file can then be chosen again.
-    input.value = '';
-    if (file) choose(file);
-  };
-  const open = (event: Event) => {
-    const input = (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLInputElement>('input[type=file]');
-    input?.click();
-  };
   return html`
     <div class="drop ${dragging ? 'over' : ''} ${name ? 'small' : ''}" part="drop-zone">
       <p class="drop-text">${dragging ? words.dropNow : (name ?? words.dropHere)}</p>
       <div class="buttons">
-        <input type="file" hidden accept=${ACCEPT} tabindex="-1" @change=${chosen} />
-        <button type="button" class="primary" part="button button-primary" ?disabled=${disabled} @click=${open}>
-          ${name ? words.chooseAgain : words.choose}
-        </button>
+        ${chooseButton({ label: name ? words.chooseAgain : words.choose, kind: 'primary', disabled, choose })}
         <button type="button" part="button" ?disabled=${disabled} @click=${paste}>${words.paste}</button>
       </div>
       <p class="formats">${words.formats}</p>

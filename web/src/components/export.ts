@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CallName } from '../engine/runtime.js';
 import type { Words } from '../words/index.js';
 
 export type ExportKind = 'word' | 'html' | 'markdown' | 'clipboard' | 'json';
 
-/** The ways out that the engine and the draft allow. */
-export function exportKinds(features: readonly CallName[], isWord: boolean): ExportKind[] {
-  const kinds: (ExportKind | false)[] = [
-    isWord && features.includes('annotate') && 'word',
-    features.includes('html') && 'html',
-    features.includes('markdown') && 'markdown',
-    features.includes('markdown') && 'clipboard',
-    'json',
-  ];
-  return kinds.filter((kind) => kind !== false);
+/** The ways out of a draft: only a Word document can be given back with comments. */
+export function exportKinds(isWord: boolean): ExportKind[] {
+  const kinds: ExportKind[] = ['html', 'markdown', 'clipboard', 'json'];
+  return isWord ? ['word', ...kinds] : kinds;
 }
 
 /** The buttons to save the result, and what came of it. */

@@ -23,7 +23,8 @@ export function indicatorTable(rows: readonly IndicatorRow[], view: View): Templ
 
 function statusText(row: IndicatorRow, words: Words): string {
   if (row.status === 'applicable') return words.reported;
-  return row.status === 'notApplicable' ? words.notApplicable : words.unstated;
+  if (row.status === 'unstated') return words.unstated;
+  return row.finding?.rule === 'indicator-reason-missing' ? words.withoutReason : words.notApplicable;
 }
 
 /** The key figures, a row each. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Due } from '../engine/types.js';
 import { numberOf, yearOf, type Lane, type Mark, type Timeline } from '../model/timeline.js';
+import { goalTable } from './goal-table.js';
 import type { View } from './view.js';
 
 const ROW = 20;
@@ -132,33 +133,21 @@ function shape(kind: Due['kind'] | 'undated', x: number, y: number, width: numbe
 
 function table(line: Timeline, view: View): TemplateResult {
   const { words } = view;
-  return html`
-    <table class="goals">
-      <caption class="hidden">${words.timeline}</caption>
-      <thead>
-        <tr><th scope="col">${words.pillar}</th><th scope="col">${words.due}</th><th scope="col">${words.goal}</th></tr>
-      </thead>
-      <tbody>
-        ${line.lanes.flatMap((lane) => lane.marks.map((mark) => goalRow(lane, mark, view)))}
-      </tbody>
-    </table>
-  `;
+  return goalTable({
+    caption: words.timeline,
+    columns: [words.pillar, words.due, words.goal],
+    rows: line.lanes.flatMap((lane) => lane.marks.map((mark) => [lane.pillar, dueCell(mark, view), goalCell(mark, view)] as const)),
+    part: 'timeline-table',
+  });
 }
 
-function goalRow(lane: Lane, mark: Mark, view: View): TemplateResult {
-  const { words } = view;
-  const { place } = mark;
-  const quarter = mark.to === null ? words.undated : words.quarter(yearOf(mark.to), numberOf(mark.to));
-  const text = html`${mark.goal.text}`;
-  return html`
-    <tr>
-      <td>${lane.pillar}</td>
-      <td>${quarter}${mark.due ? html`<br /><span class="muted">“${mark.due.phrase}”</span>` : nothing}</td>
-      <td>
-        ${place && view.canShow(place)
-          ? html`<button type="button" class="link" @click=${(event: Event) => view.show(place, event.currentTarget)}>${text}</button>`
-          : text}
-      </td>
-    </tr>
-  `;
+function dueCell({ to, due }: Mark, { words }: View): TemplateResult {
+  const quarter = to === null ? words.undated : words.quarter(yearOf(to), numberOf(to));
+  return html`${quarter}${due ? html`<br /><span class="muted" lang="nl">“${due.phrase}”</span>` : nothing}`;
+}
+
+function goalCell({ goal, place }: Mark, view: View): TemplateResult {
+  if (!place || !view.canShow(place)) return html`<span lang="nl">${goal.text}</span>`;
+  const show = (event: Event) => view.show(place, event.currentTarget);
+  return html`<button type="button" class="link" lang="nl" @click=${show}>${goal.text}</button>`;
 }

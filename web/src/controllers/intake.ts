@@ -6,6 +6,8 @@ export interface IntakeHost extends ReactiveControllerHost, HTMLElement {
   readonly words: Words;
   /** Whether drafts are taken by drop, button and paste. */
   readonly takes: boolean;
+  /** A draft is about to come. */
+  prepare(): void;
 }
 
 /** The ways by which a reader hands in a draft: drop, button, paste. */
@@ -17,7 +19,10 @@ export class Intake {
   constructor(
     private readonly host: IntakeHost,
     private readonly take: (draft: Promise<Draft | null>) => void,
+    private readonly takePrevious: (draft: Promise<Draft>) => void,
   ) {
+    host.addEventListener('click', () => host.prepare());
+    host.addEventListener('dragenter', () => host.prepare());
     host.addEventListener('dragenter', (event) => this.#drag(event, 1));
     host.addEventListener('dragover', (event) => this.#drag(event, 0));
     host.addEventListener('dragleave', (event) => this.#drag(event, -1));
@@ -28,6 +33,10 @@ export class Intake {
   choose(file: File): void {
     this.#hint(false);
     this.take(draftOf(file));
+  }
+
+  choosePrevious(file: File): void {
+    this.takePrevious(draftOf(file));
   }
 
   /** Reads the clipboard; where the page or its reader does not allow that, asks for the keys. */

@@ -4,7 +4,6 @@ import type { Draft } from '../draft.js';
 import { Engine } from '../engine/engine.js';
 import { failureOf, type Failure } from '../engine/failure.js';
 import { Latest } from '../engine/latest.js';
-import type { CallName } from '../engine/runtime.js';
 import type { CheckOptions, FileResult, Lang, Verdict } from '../engine/types.js';
 import type { FailureDetail } from '../events.js';
 import { shown, type Shown } from '../model/shown.js';
@@ -31,7 +30,10 @@ export class Session {
   draft: Draft | null = null;
   shown: Shown | null = null;
   failure: (FailureDetail & { detail: string }) | null = null;
-  features: readonly CallName[] = [];
+  /** Last year's report, which the draft is held against. */
+  previous: Draft | null = null;
+  /** Why last year's report was not read. */
+  previousFailure = '';
   busy = false;
   /** What came of the last export. */
   saved = '';
@@ -42,6 +44,11 @@ export class Session {
   #under = 0;
 
   constructor(private readonly host: SessionHost) {}
+
+  /** Gets the engine ready for a draft that is about to come. */
+  prepare(): void {
+    this.#engine().prepare();
+  }
 
   /** Checks a draft; `null` where a newer one took its place. Throws the failure it has told of. */
   async run(draft: Draft): Promise<Shown | null> {
@@ -55,7 +62,6 @@ export class Session {
       if (draft.data.length > SLOW_BYTES) await this.#announce();
       const output = await this.#latest.run(() => this.#engine().call('check', draft.data, this.#options(draft)));
       if (!output || this.draft !== draft) return null;
-      this.features = await this.#engine().features();
       const now = shown(output, this.#before, draft.typed ?? false);
       if (!now) return null;
       this.shown = now;
@@ -66,6 +72,11 @@ export class Session {
     } catch (thrown) {
       if (this.draft !== draft) return null;
       const failure = failureOf(thrown);
+      if (failure.code === 'previous') {
+        this.previous = null;
+        this.previousFailure = failure.detail;
+        return this.run(draft);
+      }
       this.fail({ code: failure.code, message: this.host.words.causes[failure.code] }, failure.detail);
       throw failure;
     } finally {
@@ -78,6 +89,22 @@ export class Session {
   /** Checks the draft in hand once more, as in another language. */
   again(): void {
     if (this.draft) void this.run(this.draft).catch(() => {});
+  }
+
+  /** Holds the draft against last year's report, or no longer. */
+  compare(previous: Draft | null): void {
+    this.previous = previous;
+    this.previousFailure = '';
+    // What it finds is new, but nobody brought it about.
+    this.#before = undefined;
+    this.again();
+    this.host.requestUpdate();
+  }
+
+  /** Says why last year's report was not read. */
+  refusePrevious(reason: string): void {
+    this.previousFailure = reason;
+    this.host.requestUpdate();
   }
 
   clear(): void {
@@ -99,7 +126,8 @@ export class Session {
     const { draft, shown: now } = this;
     if (!draft || !now) return;
     try {
-      this.saved = await save(kind, this.#engine(), draft, now.output.result, this.host.language, this.host.words);
+      const from = { engine: this.#engine(), draft, options: this.#options(draft), result: now.output.result };
+      this.saved = await save(kind, from, this.host.words);
     } catch (thrown) {
       const failure: Failure = failureOf(thrown);
       this.saved = `${this.host.words.causes[failure.code]} ${failure.code === 'refused' ? failure.detail : ''}`;
@@ -117,7 +145,13 @@ export class Session {
 
   #options({ name }: Draft): CheckOptions {
     const { language: lang, year } = this.host;
-    return { lang, ...(name && { name }), ...(year !== null && { year }) };
+    const { previous } = this;
+    return {
+      lang,
+      ...(name && { name }),
+      ...(year !== null && { year }),
+      ...(previous && { previous: previous.data, previousName: previous.name }),
+    };
   }
 
   #setBusy(busy: boolean): void {

@@ -1,3 +1,4 @@
+import { compile } from './compile.js';
 import { Failure } from './failure.js';
 import type { CallName, Calls } from './runtime.js';
 import { connect, type Transport } from './transport.js';
@@ -5,6 +6,7 @@ import { wasmSource } from './wasm-source.js';
 
 /** The engine of a page: fetched at first use, replaced after a breakdown. */
 export class Engine {
+  #module: Promise<WebAssembly.Module> | undefined;
   #transport: Promise<Transport> | undefined;
 
   /** Without an address: the engine that came along. */
@@ -20,9 +22,9 @@ export class Engine {
     return engine;
   }
 
-  /** What the engine can do; loads it. */
-  async features(): Promise<readonly CallName[]> {
-    return (await this.#load()).features;
+  /** Gets ready, as its reader is about to hand in a draft. What goes wrong is told where the draft is checked. */
+  prepare(): void {
+    this.#load().catch(() => {});
   }
 
   async call<Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
@@ -37,11 +39,13 @@ export class Engine {
 
   #load(): Promise<Transport> {
     if (!this.#transport) {
-      const loading = connect(this.#source());
+      // Compiled once: after a breakdown only the instance is replaced.
+      this.#module ??= compile(this.#source());
+      const loading = connect(this.#module);
       this.#transport = loading;
       // A failed load is tried again at the next use.
       loading.catch(() => {
-        if (this.#transport === loading) this.#transport = undefined;
+        if (this.#transport === loading) this.#transport = this.#module = undefined;
       });
     }
     return this.#transport;

@@ -14,7 +14,9 @@ export type Cause =
   | 'old-browser'
   /** The engine broke down on this draft. */
   | 'trap'
-  /** The engine refused the request; it says why itself. */
+  /** Last year's report cannot be read; the detail says why, in the language of the reader. */
+  | 'previous'
+  /** The engine refused the request; the detail says why. */
   | 'refused';
 
 /** A failure that survives the way from a worker to the page. */
@@ -35,6 +37,7 @@ export class Failure extends Error {
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof Error && (thrown as { code?: unknown }).code === 'previous') return new Failure('previous', detail);
   const broken = thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError;
   return new Failure(broken ? 'trap' : 'refused', detail);
 }

@@ -12,6 +12,10 @@ export interface CheckOptions {
   lang?: OutputLang;
   /** Name of the file. It also tells formats apart that look alike. */
   name?: string | null;
+  /** Last year's report, whose goals the draft must account for. */
+  previous?: DraftBytes | null;
+  /** Name of the file of last year's report. */
+  previousName?: string | null;
   /** The reporting year, where the page knows better than the draft. */
   year?: number | null;
 }
@@ -20,6 +24,8 @@ export interface CheckOptions {
 export interface CheckOutput {
   /** The draft as read, in reading order; empty for a report that was typed as data. */
   draft: DraftBlock[];
+  /** What was not read of last year's report. */
+  previousNotes: string[];
   /** The report as read; null where the draft could not be read. */
   report: Report | null;
   /** The result, as the command line gives it, with one file. */
@@ -43,7 +49,7 @@ export interface ClientCount {
   /** On a day or over a period. */
   kind: CountKind;
   /** Where it stands. */
-  location?: Location | null;
+  location?: Location;
   /** The day of a stock (peildatum). */
   referenceDate: string | null;
   /** Which clients. */
@@ -107,6 +113,9 @@ export type DraftBlock = {
   table: number;
 });
 
+/** A draft as bytes or as text. */
+export type DraftBytes = Uint8Array | string;
+
 /** A due date as a closed interval of days. */
 export interface Due {
   /** Last day, inclusive; `null` for `from`. */
@@ -116,7 +125,7 @@ export interface Due {
   /** How the words bound the time. */
   kind: DueKind;
   /** Where the words stand. */
-  location?: Location | null;
+  location?: Location;
   /** The words that say it. */
   phrase: string;
   /** First day; `null` for `by`. */
@@ -139,7 +148,7 @@ export interface FileResult {
   /** Path as given, or `-` for standard input. */
   path: string;
   /** What became of last year's goals that fell due; absent where last year's report was not given. */
-  previousGoals?: PreviousGoal[] | null;
+  previousGoals?: PreviousGoal[];
   /** Name of the provider, where it can be told. */
   provider: string | null;
   /** Year that the report looks back on, where it can be told. */
@@ -181,19 +190,19 @@ export interface Goal {
   /** When it is due; empty when the goal names no date. */
   due: Due[];
   /** Where the goal stands. */
-  location?: Location | null;
+  location?: Location;
   /** Date phrases of the goal that are no due date, and why. */
   otherDates?: OtherDate[];
   /** The goal in full, line breaks and hyphenation healed. */
   text: string;
   /** Heading of the topic it stands under. */
-  topic?: string | null;
+  topic?: string;
 }
 
 /** A performance indicator (prestatie-indicator) as the draft treats it. */
 export interface Indicator {
   /** Where it stands. */
-  location?: Location | null;
+  location?: Location;
   /** Number, 1 to 3. */
   number: number;
   /** Why it is not applicable. */
@@ -212,13 +221,13 @@ export type IndicatorStatus = "applicable" | "notApplicable" | "unstated";
 /** Places of the plain values of `KeyFigures`. */
 export interface KeyFigurePlaces {
   /** Where the capacity stands. */
-  capacity?: Location | null;
+  capacity?: Location;
   /** Where the lots stand. */
-  lots?: Location | null;
+  lots?: Location;
   /** Where the total of the outflow stands. */
-  outflowTotal?: Location | null;
+  outflowTotal?: Location;
   /** Where the regions stand. */
-  regions?: Location | null;
+  regions?: Location;
 }
 
 /** Key figures (kengetallen): the size of the forensic care. */
@@ -228,7 +237,7 @@ export interface KeyFigures {
   /** Counts of clients. */
   clients: ClientCount[];
   /** Where the key figures begin. */
-  location?: Location | null;
+  location?: Location;
   /** Places of the plain values above. */
   locations?: KeyFigurePlaces;
   /** Numbers of the procurement lots (percelen). */
@@ -252,25 +261,25 @@ export interface Location {
   /** What kind of place this is. */
   anchor: Anchor;
   /** Column of the first character, 1-based, in characters. */
-  column?: number | null;
+  column?: number;
   /** Column just after the last character, 1-based, in characters. */
-  endColumn?: number | null;
+  endColumn?: number;
   /** Last line, 1-based. */
-  endLine?: number | null;
+  endLine?: number;
   /** The headings above the place, outermost first. */
   headingPath?: string[];
   /** First line, 1-based. */
-  line?: number | null;
+  line?: number;
   /** Paragraph of a Word or ODT document, 1-based, counted in document order, table cells included. */
-  paragraph?: number | null;
+  paragraph?: number;
   /** JSON Pointer (RFC 6901) of a value. */
-  pointer?: string | null;
+  pointer?: string;
   /** The words at the place, line breaks and hyphenation healed. */
-  quote?: string | null;
+  quote?: string;
   /** End in the source text, exclusive, in UTF-16 code units. */
-  utf16End?: number | null;
+  utf16End?: number;
   /** Start in the source text, 0-based, in UTF-16 code units. */
-  utf16Start?: number | null;
+  utf16Start?: number;
 }
 
 /** Something that was not read. */
@@ -286,7 +295,7 @@ export interface NoteResult {
 /** A date phrase in a goal that is no due date. */
 export interface OtherDate {
   /** Where the words stand. */
-  location?: Location | null;
+  location?: Location;
   /** The words. */
   phrase: string;
   /** Why they are no due date. */
@@ -303,7 +312,7 @@ export interface Outflow {
   /** Where they went, as the draft says. */
   destination: string;
   /** Where it stands. */
-  location?: Location | null;
+  location?: Location;
 }
 
 /** A language of the messages. */
@@ -314,17 +323,17 @@ export interface Percentage {
   /** Whether it is the value itself or a limit. */
   bound: Bound;
   /** Count that the draft states beside it: `count` of `total`. */
-  count?: number | null;
+  count?: number;
   /** Decimals the draft gives: how exact the value means to be. */
   decimals: number;
   /** Where it stands. */
-  location?: Location | null;
+  location?: Location;
   /** What it is a percentage of, as the draft says. */
   of: string;
   /** Share of the provider's clients that is in forensic care: it must follow from the counts. */
   ofClients?: boolean;
   /** Total that the draft states beside it. */
-  total?: number | null;
+  total?: number;
   /** In per cent: `0.4` is 0,4 %. */
   value: number;
 }
@@ -334,11 +343,11 @@ export interface PersonalData {
   /** What it is. */
   kind: PersonalKind;
   /** Where it stands; its quote and headings are masked, too. */
-  location?: Location | null;
+  location?: Location;
   /** The value with all but its first and last character masked. */
   masked: string;
   /** Number of the pillar it stands in. */
-  pillar?: number | null;
+  pillar?: number;
   /** Whether the words around it leave no doubt. */
   sure?: boolean;
 }
@@ -353,13 +362,13 @@ export interface Pillar {
   /** Goals for the coming year or years; empty when there are none. */
   goals: Goal[];
   /** The part that holds the goals (doelen en ontwikkelpunten); `null` when absent. */
-  goalsSection?: Section | null;
+  goalsSection?: Section;
   /** Where the pillar's heading stands. */
-  location?: Location | null;
+  location?: Location;
   /** Number, 1 to 5. */
   number: number;
   /** Number that the heading states, where it is not the number of its name. */
-  numberStated?: number | null;
+  numberStated?: number;
   /** Look back on the reporting year (terugblik); `null` when absent. */
   retrospective: Section | null;
   /** Name as the draft writes it, without number. */
@@ -369,9 +378,9 @@ export interface Pillar {
 /** Words left where text should come. */
 export interface Placeholder {
   /** Where they stand. */
-  location?: Location | null;
+  location?: Location;
   /** Number of the pillar they stand in. */
-  pillar?: number | null;
+  pillar?: number;
   /** The words. */
   text: string;
 }
@@ -402,7 +411,7 @@ export interface ProductCode {
   /** What it stands for, as the draft says. */
   description: string;
   /** Where it stands. */
-  location?: Location | null;
+  location?: Location;
 }
 
 /** A quality report (kwaliteitsverslag forensische zorg). */
@@ -435,11 +444,11 @@ export type ReportFormat = "verslagtoets/report-v1";
 /** Places of the scalar fields of a `Report`. */
 export interface ReportPlaces {
   /** Heading over the performance indicators. */
-  indicators?: Location | null;
+  indicators?: Location;
   /** Where the provider's name stands. */
-  provider?: Location | null;
+  provider?: Location;
   /** Where the reporting year stands. */
-  reportingYear?: Location | null;
+  reportingYear?: Location;
 }
 
 /** Version tag of the result shape. */
@@ -490,7 +499,7 @@ export interface Section {
   /** Place of each line of `text`, where the draft tells it. */
   lines?: Location[];
   /** Where its heading stands or, without one, where its text begins. */
-  location?: Location | null;
+  location?: Location;
   /**
    * The text, a line a paragraph or list item, line breaks and hyphenation healed.
    * Empty where the heading stands over nothing.
@@ -509,7 +518,7 @@ export type State = "open" | "known" | "waived";
 /** A stated total and its parts. */
 export interface Sum {
   /** Where the total stands. */
-  location?: Location | null;
+  location?: Location;
   /** The parts as stated, in order. */
   parts: number[];
   /** The total as stated. */

@@ -3,7 +3,7 @@ import type { CallName } from './runtime.js';
 
 /** What the page asks of the worker. */
 export type Request =
-  | { id: number; name: 'load'; source: string | Uint8Array }
+  | { id: number; name: 'load'; module: WebAssembly.Module }
   | { id: number; name: CallName; args: readonly unknown[] };
 
 /** What the worker answers. */

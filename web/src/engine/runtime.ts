@@ -1,36 +1,29 @@
 import { loadBindings, type Bindings } from './bindings.js';
-import { compile } from './compile.js';
 import { Failure, failureOf } from './failure.js';
-import type { CheckOptions, CheckOutput, CheckResult, Lang } from './types.js';
+import type { CheckOptions, CheckOutput } from './types.js';
 
 /** What may be asked of the engine, and what comes back. */
 export interface Calls {
   check(draft: Uint8Array | string, options: CheckOptions): CheckOutput;
   annotate(draft: Uint8Array, options: CheckOptions): Uint8Array;
-  html(result: CheckResult, lang: Lang): string;
-  markdown(result: CheckResult, lang: Lang): string;
+  html(draft: Uint8Array | string, options: CheckOptions): string;
+  markdown(draft: Uint8Array | string, options: CheckOptions): string;
 }
 
 export type CallName = keyof Calls;
-export const CALLS: readonly CallName[] = ['check', 'annotate', 'html', 'markdown'];
 
 /** The loaded engine of one thread. */
 export class Runtime {
   private constructor(private readonly bindings: Bindings) {}
 
-  static async load(source: string | Uint8Array): Promise<Runtime> {
-    const [module, bindings] = await Promise.all([compile(source), loadBindings()]);
+  static async load(module: WebAssembly.Module): Promise<Runtime> {
+    const bindings = await loadBindings();
     try {
       await bindings.default({ module_or_path: module });
     } catch (thrown) {
       throw new Failure('old-browser', String(thrown));
     }
     return new Runtime(bindings);
-  }
-
-  /** What this engine can do. */
-  get features(): CallName[] {
-    return CALLS.filter((name) => typeof this.bindings[name] === 'function');
   }
 
   call<Name extends CallName>(name: Name, args: Parameters<Calls[Name]>): ReturnType<Calls[Name]> {
@@ -40,7 +33,7 @@ export class Runtime {
     } catch (thrown) {
       const failure = failureOf(thrown);
       // After a trap the memory of the instance cannot be trusted.
-      if (failure.code === 'trap') this.bindings.__wbg_reset_state?.();
+      if (failure.code === 'trap') this.bindings.__wbg_reset_state();
       throw failure;
     }
   }

@@ -5,41 +5,47 @@ import { openWorker } from './wasm-source.js';
 
 /** A loaded engine, wherever it runs. */
 export interface Transport {
-  readonly features: readonly CallName[];
   call<Name extends CallName>(name: Name, args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>>;
   /** Ends it; requests under way fail. */
   close(): void;
 }
 
-/** Loads the engine in a worker where the page allows it, and on the page where it does not. */
-export async function connect(source: string | Uint8Array): Promise<Transport> {
-  return (await inWorker(source)) ?? onPage(source);
+/** Starts the engine in a worker where the page allows it, and on the page where it does not. */
+export async function connect(compiling: Promise<WebAssembly.Module>): Promise<Transport> {
+  // The worker starts while the engine is fetched and compiled.
+  const worker = start();
+  try {
+    const module = await compiling;
+    return (worker && (await inWorker(worker, module))) ?? (await onPage(module));
+  } catch (thrown) {
+    worker?.close();
+    throw thrown;
+  }
 }
 
-async function onPage(source: string | Uint8Array): Promise<Transport> {
+async function onPage(module: WebAssembly.Module): Promise<Transport> {
   const { Runtime } = await import('./runtime.js');
-  const runtime = await Runtime.load(source);
+  const runtime = await Runtime.load(module);
   return {
-    features: runtime.features,
     call: async (name, args) => runtime.call(name, args),
     close: () => {},
   };
 }
 
-/** `null` where no worker starts; a worker that starts but cannot load the engine is a failure. */
-async function inWorker(source: string | Uint8Array): Promise<Transport | null> {
-  let worker: Worker | null;
+function start(): WorkerLink | null {
   try {
-    worker = openWorker();
+    const worker = openWorker();
+    return worker && new WorkerLink(worker);
   } catch {
     return null;
   }
-  if (!worker) return null;
-  const link = new WorkerLink(worker);
+}
+
+/** `null` where no worker runs; a worker that runs but cannot load the engine is a failure. */
+async function inWorker(link: WorkerLink, module: WebAssembly.Module): Promise<Transport | null> {
   try {
-    const features = (await link.ask({ name: 'load', source })) as CallName[];
+    await link.ask({ name: 'load', module });
     return {
-      features,
       call: (name, args) => link.ask({ name, args }) as Promise<never>,
       close: () => link.close(),
     };
@@ -57,6 +63,8 @@ type Question = Request extends infer Each ? (Each extends Request ? Omit<Each, 
 class WorkerLink {
   readonly #open = new Map<number, { resolve(value: unknown): void; reject(failure: Failure): void }>();
   #last = 0;
+  /** Why no more answers come. */
+  #broken: Failure | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', (event: MessageEvent<Answer>) => this.#settle(event.data));
@@ -70,6 +78,10 @@ class WorkerLink {
   ask(question: Question): Promise<unknown> {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
+      if (this.#broken) {
+        reject(this.#broken);
+        return;
+      }
       this.#open.set(id, { resolve, reject });
       this.worker.postMessage({ ...question, id });
     });
@@ -88,7 +100,8 @@ class WorkerLink {
   }
 
   #fail(detail: string): void {
-    for (const waiting of this.#open.values()) waiting.reject(new Failure('trap', detail));
+    this.#broken = new Failure('trap', detail);
+    for (const waiting of this.#open.values()) waiting.reject(this.#broken);
     this.#open.clear();
   }
 }

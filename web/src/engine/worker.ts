@@ -12,8 +12,8 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<Answer> {
   try {
     if (request.name === 'load') {
-      runtime = await Runtime.load(request.source);
-      return { id: request.id, value: runtime.features };
+      runtime = await Runtime.load(request.module);
+      return { id: request.id, value: undefined };
     }
     return { id: request.id, value: runtime?.call(request.name, request.args as never) };
   } catch (thrown) {

@@ -1,12 +1,14 @@
 import type { DraftBlock } from '../engine/types.js';
 
+type Kind = DraftBlock['kind'];
+
 /** A block with its number in the draft. */
-export interface Numbered {
-  block: DraftBlock;
+export interface Numbered<Of extends Kind = Kind> {
+  block: Extract<DraftBlock, { kind: Of }>;
   index: number;
 }
 
-export interface ListItem extends Numbered {
+export interface ListItem extends Numbered<'item'> {
   children: ListPart[];
 }
 
@@ -29,40 +31,39 @@ export type Part = { kind: 'block'; item: Numbered } | ListPart | { kind: 'table
 export function structure(blocks: readonly DraftBlock[]): Part[] {
   const parts: Part[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const run = runAt(blocks, index);
-    const [first] = run;
-    if (!first) break;
-    if (first.block.kind === 'item') parts.push(...lists(run));
-    else if (first.block.kind === 'cell') parts.push({ kind: 'table', rows: rows(run) });
-    else parts.push({ kind: 'block', item: first });
-    index += run.length;
+    const items = run(blocks, index, 'item');
+    const cells = run(blocks, index, 'cell');
+    const block = blocks[index];
+    if (items.length > 0) parts.push(...lists(items));
+    else if (cells.length > 0) parts.push({ kind: 'table', rows: rows(cells) });
+    else if (block) parts.push({ kind: 'block', item: { block, index } });
+    index += Math.max(items.length, cells.length, 1);
   }
   return parts;
 }
 
-/** The blocks from one on that belong together: a list, a table or one block. */
-function runAt(blocks: readonly DraftBlock[], from: number): Numbered[] {
-  const run: Numbered[] = [];
-  const first = blocks[from];
-  for (let index = from; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block || !first || block.kind !== first.kind || block.table !== first.table) break;
-    run.push({ block, index });
-    if (first.kind === 'heading' || first.kind === 'paragraph') break;
+/** The blocks of a kind from one on that belong together: the items that follow each other, or the cells of a table. */
+function run<Of extends 'item' | 'cell'>(blocks: readonly DraftBlock[], from: number, kind: Of): Numbered<Of>[] {
+  const found: Numbered<Of>[] = [];
+  const table = tableOf(blocks[from]);
+  for (let index = from; blocks[index]?.kind === kind && tableOf(blocks[index]) === table; index++) {
+    found.push({ block: blocks[index] as Numbered<Of>['block'], index });
   }
-  return run;
+  return found;
 }
 
-function lists(run: readonly Numbered[]): ListPart[] {
+const tableOf = (block: DraftBlock | undefined): number | null => (block?.kind === 'cell' ? block.table : null);
+
+function lists(items: readonly Numbered<'item'>[]): ListPart[] {
   const top: ListPart[] = [];
   const path: ListItem[] = [];
-  for (const { block, index } of run) {
-    const depth = Math.min(block.depth ?? 0, path.length);
+  for (const { block, index } of items) {
+    const depth = Math.min(block.depth, path.length);
     path.length = depth;
     const siblings = depth === 0 ? top : (path[depth - 1]?.children ?? top);
-    const ordered = block.ordered ?? false;
-    let list = siblings.at(-1);
-    if (list?.ordered !== ordered) siblings.push((list = { kind: 'list', ordered, items: [] }));
+    const last = siblings.at(-1);
+    const list: ListPart = last?.ordered === block.ordered ? last : { kind: 'list', ordered: block.ordered, items: [] };
+    if (list !== last) siblings.push(list);
     const item: ListItem = { block, index, children: [] };
     list.items.push(item);
     path.push(item);
@@ -70,20 +71,16 @@ function lists(run: readonly Numbered[]): ListPart[] {
   return top;
 }
 
-function rows(run: readonly Numbered[]): TableCell[][] {
+function rows(cells: readonly Numbered<'cell'>[]): TableCell[][] {
   const byRow = new Map<number, Map<number, TableCell>>();
-  for (const { block, index } of run) {
-    const row = byRow.get(block.row ?? 0) ?? new Map<number, TableCell>();
-    byRow.set(block.row ?? 0, row);
-    const cell = row.get(block.column ?? 0);
+  for (const { block, index } of cells) {
+    const row = byRow.get(block.row) ?? new Map<number, TableCell>();
+    byRow.set(block.row, row);
+    const cell = row.get(block.column);
     if (cell) cell.paragraphs.push({ block, index });
     else {
-      row.set(block.column ?? 0, {
-        paragraphs: [{ block, index }],
-        header: block.header ?? false,
-        rowSpan: block.rowSpan ?? 1,
-        columnSpan: block.columnSpan ?? 1,
-      });
+      const { header, rowSpan, columnSpan } = block;
+      row.set(block.column, { paragraphs: [{ block, index }], header, rowSpan, columnSpan });
     }
   }
   return [...byRow.values()].map((row) => [...row.values()]);

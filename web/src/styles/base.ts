@@ -44,6 +44,7 @@ export const base = css`
 
   table { border-collapse: collapse; inline-size: 100%; }
   th, td { padding: 0.5em 0.75em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; }
+  .pillars :is(th, td):first-child, .facts :is(th, td):first-child, .goals :is(th, td):first-child { padding-inline-start: 0; }
   caption { text-align: start; font-weight: 700; color: var(--_heading); padding-block: 0.25em; }
 
   @media (forced-colors: active) {

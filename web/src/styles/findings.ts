@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const findings = css`
   .filter { display: flex; flex-wrap: wrap; gap: 0.3em 1.1em; border: 0; margin-block-end: 1em; min-inline-size: 0; }
-  .filter legend { float: inline-start; padding: 0; margin-inline-end: 1em; font-weight: 600; }
+  .filter legend { float: inline-start; padding: 0.15em 0 0; margin-inline-end: 1em; font-weight: 600; }
   .filter label { display: inline-flex; align-items: center; gap: 0.35em; min-block-size: 1.75em; cursor: pointer; }
   .filter input { inline-size: 1.15em; block-size: 1.15em; margin: 0; accent-color: var(--_primary); }
   .group + .group { margin-block-start: 1.75em; }

@@ -34,9 +34,21 @@ export const overview = css`
   .legend svg { margin: 0; }
   .timeline-table table { margin-block-start: 0.5em; }
 
+  .previous .ask { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.6em 1.5em; }
+  .previous .buttons button { font-size: 0.9em; }
+  .previous table, .previous-notes { margin-block-start: 0.75em; }
+  .previous-notes { padding-inline-start: 1.25em; }
+  .goals thead th { font-size: 0.9em; color: var(--_muted); font-weight: 600; border-block-end: 2px solid var(--_line); }
+  .goals td:first-child { inline-size: 4.5em; }
+  .previous .goals td:last-child { inline-size: 30%; }
+
   @container verslagtoets (max-width: 44em) {
-    .pillars thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .pillars, .pillars tbody { display: block; }
+    .pillars thead, .goals thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .pillars, .pillars tbody, .goals, .goals tbody, .goals tr { display: block; }
+    .goals tr { border-block-end: 1px solid var(--_line); padding-block: 0.6em; }
+    .goals td { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0.6em; }
+    .goals td, .goals td:first-child, .previous .goals td:last-child { inline-size: auto; border: 0; padding: 0.15em 0; }
+    .goals td::before { content: attr(data-label); font-size: 0.85em; color: var(--_muted); }
     .pillars tr { display: grid; grid-template-columns: 1fr 1fr; border-block-end: 1px solid var(--_line); padding-block: 0.6em; }
     .pillars th[scope='row'] { grid-column: 1 / -1; }
     .pillars th, .pillars td { display: block; inline-size: auto; border: 0; padding: 0.15em 0; }

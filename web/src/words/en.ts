@@ -31,9 +31,10 @@ export const en: Words = {
     'wasm-wrong':
       'The server sent something else than the checker, such as a sign-in page. Ask the administrator whether the .wasm file is passed on unchanged.',
     'wasm-unreachable': 'The checker cannot be fetched. Check the connection, or use the page that is one single file.',
-    'old-browser': 
+    'old-browser':
       'This browser cannot run the checker: it is too old, or the .wasm file is damaged. Update it or use another.',
     trap: 'The checker broke down on this report. Nothing was checked. Try again or choose another file format.',
+    previous: 'Last year’s report cannot be read.',
     refused: 'The checker could not carry out this request.',
   },
   details: 'Technical message',
@@ -92,6 +93,7 @@ export const en: Words = {
   indicator: (number, title) => `Indicator ${number}${title ? `: ${title}` : ''}`,
   reported: 'reported',
   notApplicable: 'not applicable',
+  withoutReason: 'not applicable, without a reason',
   unstated: 'not stated',
   keyFigures: 'Key figures',
   figures: { clients: 'Clients', referenceDate: 'Reference date', productCodes: 'Product codes', lots: 'Lots', totals: 'Totals' },
@@ -107,6 +109,21 @@ export const en: Words = {
   asTable: 'As a table',
   goal: 'Goal',
   due: 'When',
+
+  previous: 'Last year’s goals',
+  previousIntro: 'Choose last year’s report to see what became of the goals in it.',
+  previousChoose: 'Choose last year’s report',
+  previousOther: 'Choose another report',
+  previousRemove: 'Stop comparing',
+  previousName: (name) => `Compared with ${name}.`,
+  previousNone: 'There are no goals to compare.',
+  became: 'What became of it',
+  outcomes: {
+    answered: 'accounted for',
+    moved: 'moved to a later date',
+    unsure: 'review yourself',
+    unanswered: 'nothing found',
+  },
 
   findings: 'Findings',
   noFindings: 'There are no findings.',

@@ -1,5 +1,5 @@
 import type { Cause } from '../engine/failure.js';
-import type { Counts, Verdict } from '../engine/types.js';
+import type { Counts, PreviousOutcome, Verdict } from '../engine/types.js';
 import type { FindingClass } from '../model/finding.js';
 import type { CellState } from '../model/overview.js';
 
@@ -40,10 +40,18 @@ const causes: Record<Cause, string> = {
   'wasm-wrong':
     'De server stuurde iets anders dan de toetser, bijvoorbeeld een inlogpagina. Vraag de beheerder of het .wasm-bestand ongewijzigd wordt doorgegeven.',
   'wasm-unreachable': 'De toetser kan niet worden opgehaald. Controleer de verbinding, of gebruik de pagina die uit één bestand bestaat.',
-  'old-browser': 
+  'old-browser':
     'Deze browser kan de toetser niet uitvoeren: hij is te oud, of het .wasm-bestand is beschadigd. Werk de browser bij of gebruik een andere.',
   trap: 'De toetser is op dit verslag vastgelopen. Er is niets gecontroleerd. Probeer het nog eens of kies een andere bestandsvorm.',
+  previous: 'Het verslag van vorig jaar kan niet worden gelezen.',
   refused: 'De toetser kon deze opdracht niet uitvoeren.',
+};
+
+const outcomes: Record<PreviousOutcome, string> = {
+  answered: 'beantwoord',
+  moved: 'verschoven naar later',
+  unsure: 'zelf nakijken',
+  unanswered: 'niets over te vinden',
 };
 
 /** What the widget says in Dutch; the shape that every language fills. */
@@ -119,6 +127,7 @@ export const nl = {
   indicator: (number: number, title: string | null) => `Indicator ${number}${title ? `: ${title}` : ''}`,
   reported: 'gerapporteerd',
   notApplicable: 'niet van toepassing',
+  withoutReason: 'niet van toepassing, zonder reden',
   unstated: 'niet benoemd',
   keyFigures: 'Kengetallen',
   figures: { clients: 'Cliënten', referenceDate: 'Peildatum', productCodes: 'Productcodes', lots: 'Percelen', totals: 'Totalen' },
@@ -135,6 +144,16 @@ export const nl = {
   asTable: 'Als tabel',
   goal: 'Doel',
   due: 'Wanneer',
+
+  previous: 'Doelen van vorig jaar',
+  previousIntro: 'Kies het verslag van vorig jaar om te zien wat er van de doelen daarin is geworden.',
+  previousChoose: 'Verslag van vorig jaar kiezen',
+  previousOther: 'Ander verslag kiezen',
+  previousRemove: 'Niet meer vergelijken',
+  previousName: (name: string) => `Vergeleken met ${name}.`,
+  previousNone: 'Er zijn geen doelen om te vergelijken.',
+  became: 'Wat ervan is geworden',
+  outcomes,
 
   findings: 'Bevindingen',
   noFindings: 'Er zijn geen bevindingen.',

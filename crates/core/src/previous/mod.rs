@@ -7,11 +7,14 @@
 
 mod due;
 mod likeness;
+mod note;
 mod passages;
 mod terms;
 mod trace;
 mod vocabulary;
 mod weights;
+
+pub use note::note;
 
 use crate::{location::Location, report::Goal, report::Report};
 use serde::{Deserialize, Serialize};
