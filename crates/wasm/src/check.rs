@@ -68,7 +68,7 @@ fn judge(bytes: &[u8], options: &CheckOptions, previous: Option<&Report>) -> (Fi
     match verslagtoets_read::read(bytes, &Options { name: options.name.as_deref(), year: options.year }) {
         Ok(mut reading) => {
             reading.notes.extend(note(&reading.report, previous));
-            let assessment = assess_with(&reading.report, &Context { previous });
+            let assessment = assess_with(&reading.report, &Context { previous, ..Context::default() });
             let file = FileResult::new(path, sha256, &reading.report, &assessment, &reading.notes, lang);
             (file, Some(reading))
         }

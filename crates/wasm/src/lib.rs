@@ -43,6 +43,7 @@ pub fn check(
 ///
 /// # Errors
 /// As for `check`; also an `Error` whose `code` is `annotate`, where the draft is no Word document.
+#[cfg(feature = "docx")]
 #[wasm_bindgen]
 pub fn annotate(
     #[wasm_bindgen(unchecked_param_type = "Uint8Array")] draft: &JsValue,

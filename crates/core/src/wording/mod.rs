@@ -38,7 +38,8 @@ impl Folded {
                 }
                 gap = false;
             } else {
-                gap |= !is_silent(sign) && !(is_joint(sign) && after.starts_with(char::is_alphanumeric));
+                let joins = is_joint(sign) && after.starts_with(char::is_alphanumeric);
+                gap |= !(joins || is_silent(sign));
             }
             if letters > 0 {
                 folded.push_str(taken);

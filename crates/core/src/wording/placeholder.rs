@@ -2,6 +2,7 @@
 
 use super::Folded;
 use core::ops::Range;
+use std::sync::LazyLock;
 
 /// Phrases in lower case that hold a place wherever they stand as whole words.
 const PHRASES: &[&str] = &[
@@ -178,27 +179,22 @@ fn first_within(text: &str, stretch: Range<usize>) -> Option<Range<usize>> {
 const ELLIPSIS_LEAD: u8 = 0xE2;
 
 /// Whether a phrase begins with two letters, in any case: a look that spares most words the comparison.
-const fn may_begin_phrase(first: u8, second: u8) -> bool {
-    let row = first.to_ascii_lowercase().wrapping_sub(b'a') as usize;
-    row < BEGINNINGS.len() && BEGINNINGS[row] & letter_bit(second) != 0
+fn may_begin_phrase(first: u8, second: u8) -> bool {
+    BEGINNINGS.get(usize::from(first & 0x1F)).is_some_and(|seconds| seconds & letter_bit(second) != 0)
 }
 
-/// Per first letter the second ones of all phrases, as bits.
-const BEGINNINGS: [u32; 26] = {
-    let mut rows = [0; 26];
-    let lists = [PHRASES, EXACT];
-    let (mut list, mut at) = (0, 0);
-    while list < lists.len() {
-        if at < lists[list].len() {
-            let phrase = lists[list][at].as_bytes();
-            rows[(phrase[0].to_ascii_lowercase() - b'a') as usize] |= letter_bit(phrase[1]);
-            at += 1;
-        } else {
-            (list, at) = (list + 1, 0);
+/// Per first letter, by its place in the alphabet, the second ones of all phrases, as bits.
+static BEGINNINGS: LazyLock<[u32; 27]> = LazyLock::new(|| {
+    let mut rows = [0; 27];
+    for phrase in PHRASES.iter().chain(EXACT) {
+        if let [first, second, ..] = phrase.as_bytes()
+            && let Some(row) = rows.get_mut(usize::from(first & 0x1F))
+        {
+            *row |= letter_bit(*second);
         }
     }
     rows
-};
+});
 
 /// The bit of a letter in any case; all other bytes share one.
 const fn letter_bit(byte: u8) -> u32 {

@@ -149,7 +149,9 @@ impl Parts<'_, '_> {
     /// A part without a heading, made of some blocks.
     fn of_blocks(&self, blocks: &[usize]) -> Option<Section> {
         let mut section = Section { labelled: false, ..Section::default() };
-        blocks.iter().for_each(|index| add(self.outline, &mut section, *index));
+        for index in blocks {
+            add(self.outline, &mut section, *index);
+        }
         section.location = section.lines.first().cloned();
         (!section.text.is_empty()).then_some(section)
     }

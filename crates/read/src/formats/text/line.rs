@@ -77,7 +77,7 @@ impl<'a> Page<'a> {
         let width = usual_width(&lines);
         let has_gaps = lines.iter().filter(|line| line.gap > 0).count() * 50 > lines.len();
         let breaks = Breaks::new(lines.iter().map(|line| line.text), width, ends_in_blanks(&lines, width));
-        Self { breaks, width, has_gaps, lines }
+        Self { lines, width, breaks, has_gaps }
     }
 }
 

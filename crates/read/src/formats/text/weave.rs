@@ -22,16 +22,13 @@ pub(super) fn unweave(page: &mut Page<'_>) {
     let mut lines = Vec::with_capacity(page.lines.len());
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
-        match columns(page.lines.get(index..).unwrap_or_default()) {
-            Some((left, right, taken)) => {
-                lines.extend(left);
-                lines.extend(right);
-                index += taken;
-            }
-            None => {
-                lines.push(*line);
-                index += 1;
-            }
+        if let Some((left, right, taken)) = columns(page.lines.get(index..).unwrap_or_default()) {
+            lines.extend(left);
+            lines.extend(right);
+            index += taken;
+        } else {
+            lines.push(*line);
+            index += 1;
         }
     }
     page.lines = lines;
