@@ -24,6 +24,12 @@ fn is_bullet(char: char) -> bool {
     BULLETS.contains(&char) || matches!(char, '\u{F020}'..='\u{F0FF}')
 }
 
+/// Whether a text is a bullet and nothing more: its item stands elsewhere.
+pub(crate) fn is_lone_bullet(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(is_bullet) && chars.next().is_none()
+}
+
 /// The sign at the start of a line, if an item begins there.
 pub(crate) fn sign(text: &str) -> Option<Sign> {
     unordered(text).or_else(|| ordered(text))

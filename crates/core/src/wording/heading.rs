@@ -276,11 +276,12 @@ fn ordinal(word: &str) -> Option<u8> {
 
 /// Words that may open a heading before its wording.
 fn is_opening(word: &str) -> bool {
-    is_year(word) || OPENING_WORDS.contains(&word)
+    is_year(word) || word.len() == 1 || OPENING_WORDS.contains(&word)
 }
 
 const OPENING_WORDS: &[&str] = &[
     "belangrijkste",
+    "bijlage",
     "concreet",
     "concrete",
     "de",

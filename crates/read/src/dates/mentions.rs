@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::core::core;
 use super::phrase::Phrase;
-use super::role::{is_background, meaning_of_for};
+use super::role::{background, meaning_of_for};
 use super::scan::{Found, Item, scan};
 use super::settle::{Anchors, Fault, Settled, settle};
 use super::span::{Grain, Year};
@@ -41,11 +41,10 @@ fn mention(tokens: &Tokens<'_>, item: &Item, missing: Option<i32>, anchors: &Anc
 }
 
 fn role(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, anchors: &Anchors) -> Role {
+    let due = || if settled.fault == Some(Fault::NoYear) { Role::Vague } else { Role::Due };
     match settled.fault {
         Some(Fault::NoDay) => Role::Invalid,
-        _ if is_background(tokens, phrase, settled, anchors.reporting) => Role::Background,
-        Some(Fault::NoYear) => Role::Vague,
-        None => Role::Due,
+        _ => background(tokens, phrase, settled, anchors.reporting).unwrap_or_else(due),
     }
 }
 

@@ -68,6 +68,8 @@ pub(crate) enum Role {
     Due,
     /// The past, somebody else's event, the name of a document.
     Background,
+    /// Told as past in the reporting year itself: the due date of a goal that has no other.
+    Late,
     /// Without a place in the calendar: "komende jaren", "z.s.m.".
     Vague,
     /// "elk half jaar", "jaarlijks".

@@ -2,13 +2,13 @@
 
 use chrono::Datelike;
 
-use super::Kind;
 use super::clause::{self, Clause, Tense};
 use super::phrase::Phrase;
 use super::settle::{For, Settled};
 use super::span::{Grain, Year};
 use super::tokens::Tokens;
 use super::words::{self, Lead, Word};
+use super::{Kind, Role};
 
 /// Endings of documents that carry a year in their name.
 const DOCUMENTS: [&str; 26] = [
@@ -71,18 +71,28 @@ const FRAME_REACH: usize = 6;
 /// Nouns and adjectives among them; with more the verb of the goal may be one of them.
 const FRAME_WORDS: usize = 2;
 
-/// Whether the date is in the background; `reporting` is the last year that is past.
-pub(super) fn is_background(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, reporting: Option<i32>) -> bool {
+/// Whether the date is in the background, and how; `reporting` is the last year that is past.
+pub(super) fn background(
+    tokens: &Tokens<'_>,
+    phrase: &Phrase,
+    settled: &Settled,
+    reporting: Option<i32>,
+) -> Option<Role> {
     let clause = clause::clause(tokens, phrase);
     let past = is_past(settled, reporting);
-    phrase.leads.lead == Some(Lead::Since)
+    let elsewhere = phrase.leads.lead == Some(Lead::Since)
         || phrase.from.year == Year::Last
         || is_ago(tokens, phrase)
         || is_document(tokens, phrase)
         || is_base(tokens, phrase, past)
         || is_attribute(tokens, phrase)
-        || is_event(tokens, phrase, &clause)
-        || past && is_told(tokens, phrase, settled, &clause) && !is_late(tokens, phrase, settled, &clause, reporting)
+        || is_event(tokens, phrase, &clause);
+    if elsewhere {
+        return Some(Role::Background);
+    }
+    let told = past && is_told(tokens, phrase, settled, &clause);
+    let late = || is_late(tokens, phrase, settled, &clause, reporting);
+    told.then(|| if late() { Role::Late } else { Role::Background })
 }
 
 fn is_past(settled: &Settled, reporting: Option<i32>) -> bool {
@@ -224,10 +234,7 @@ fn is_told(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, clause: &Cla
 
 /// "In november 2024 is de opleiding afgerond" among the goals of a report over 2024: a goal that was due already.
 fn is_late(tokens: &Tokens<'_>, phrase: &Phrase, settled: &Settled, clause: &Clause, reporting: Option<i32>) -> bool {
-    let opens = clause.range.start == phrase.first && clause.opener.is_none();
-    let this_year = settled.end.map(|day| day.year()) == reporting;
-    opens
-        && this_year
+    settled.end.map(|day| day.year()) == reporting
         && phrase.from.grain != Grain::Year
         && phrase.leads.lead == Some(Lead::In)
         && clause::tense(tokens, clause, phrase) == Tense::Perfect

@@ -88,7 +88,10 @@ fn step(
         return None;
     }
     match heading.role {
-        Role::Part(part) if is_content(part.kind) && (part.sure || is_next(outline, state, part.kind)) => {
+        Role::Part(part)
+            if is_content(part.kind)
+                && (part.sure || is_next(outline, state, part.kind) || leads_pillars(outline, index)) =>
+        {
             *topic = None;
             state.figures = None;
             state.part = Some(index);
@@ -123,6 +126,11 @@ fn figures_above(outline: &Outline<'_>, figures: Option<usize>) -> Option<usize>
         .into_iter()
         .flatten()
         .find(|heading| outline.part_kind(Some(*heading)) == Some(PartKind::KeyFigures))
+}
+
+/// Whether a part is a chapter that the pillars come back in.
+fn leads_pillars(outline: &Outline<'_>, index: usize) -> bool {
+    outline.layout.section_first && outline.pillar_number(Some(index + 1)).is_some()
 }
 
 /// Whether a part comes after the one that is open, in the usual order of a pillar.

@@ -124,6 +124,9 @@ impl<'a> Reader<'a> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let style = Style::of(tag);
         let role = role(&name, tag, &style);
+        // A heading that opens and closes is a button inside a heading.
+        let opens_heading = name == "button" && self.stack.roles().any(|role| matches!(role, Role::Heading(_)));
+        let role = if opens_heading { Role::Inline } else { role };
         match role {
             Role::Nothing => return,
             Role::Break => return self.line_break(range.start),

@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     draft::{Block, BlockKind, HeadingBasis, Text},
-    sign::{Sign, sign},
+    sign::{Sign, is_lone_bullet, sign},
 };
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
-    let mut assembly = Assembly { page, blocks: Vec::new(), open: None, indents: Vec::new(), tables: 0 };
+    let mut assembly = Assembly { page, blocks: Vec::new(), open: None, indents: Vec::new(), tables: 0, loose: 0 };
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += assembly.take(index, line);
@@ -30,11 +30,18 @@ struct Assembly<'a> {
     indents: Vec<usize>,
     /// Tables so far.
     tables: u32,
+    /// Bullets that stand apart from their items, which are still to come.
+    loose: usize,
 }
 
 impl Assembly<'_> {
     /// Takes the line at `index`, and says how many lines were taken.
     fn take(&mut self, index: usize, line: &Line<'_>) -> usize {
+        if is_lone_bullet(line.text) {
+            self.loose += 1;
+            self.open = None;
+            return 1;
+        }
         let after_heading = matches!(self.blocks.last(), None | Some(Block { kind: BlockKind::Heading { .. }, .. }));
         let item = sign(line.text).filter(|sign| self.is_item(*sign, line));
         if item.is_none()
@@ -48,7 +55,9 @@ impl Assembly<'_> {
         }
         if item.is_none_or(|sign| sign.ordered)
             && let Some(found) = heading(Around { page: self.page, index, after_heading })
+            && (self.loose == 0 || found.is_named())
         {
+            self.loose = 0;
             let lines = self.page.lines.iter().skip(index).take(found.lines);
             let mut text = Text::default();
             for (at, line) in lines.enumerate() {
@@ -66,6 +75,10 @@ impl Assembly<'_> {
         }
         match item {
             Some(sign) => self.begin_item(sign, index),
+            None if self.loose > 0 && self.open.is_none_or(|open| ends_sentence(open.text)) => {
+                self.loose -= 1;
+                self.begin_item(Sign { length: 0, ordered: false, dash: false }, index);
+            }
             None if self.continues(line) => self.go_on(index),
             None => self.begin_paragraph(index),
         }

@@ -77,8 +77,14 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     let mut rows: Vec<Vec<Words<'a>>> = Vec::new();
     let mut full = 0;
     let mut taken = 0;
+    let mut label: Option<Segment<'a>> = None;
     for (offset, line) in lines.iter().enumerate() {
         let segments = segments(line);
+        // A label may begin on the line above its row: "Cliënten op", "31 december 2024    33".
+        if label.is_none() && matches!(segments.as_slice(), [_]) && line.gap == 0 && begins_label(lines, offset) {
+            label = segments.into_iter().next();
+            continue;
+        }
         let places: Option<Vec<usize>> = segments
             .iter()
             .map(|segment| starts.iter().position(|start| start.abs_diff(segment.column) <= 2))
@@ -95,6 +101,9 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
             full += 1;
         }
         let Some(row) = rows.last_mut() else { break };
+        if let (Some(label), Some(cell)) = (label.take(), row.first_mut()) {
+            cell.parts.push((label.text, label.start));
+        }
         for (segment, place) in segments.iter().zip(places) {
             if let Some(cell) = row.get_mut(place) {
                 cell.parts.push((segment.text, segment.start));
@@ -103,6 +112,14 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         taken = offset + 1;
     }
     (full >= 2).then_some((rows, taken))
+}
+
+/// Whether a line is the beginning of the label that the row below it ends: the row goes on in small letters or figures.
+fn begins_label(lines: &[Line<'_>], offset: usize) -> bool {
+    let Some((line, next)) = lines.get(offset).zip(lines.get(offset + 1)) else { return false };
+    let goes_on = next.text.starts_with(|char: char| char.is_lowercase() || char.is_ascii_digit());
+    let level = next.gap == 0 && next.indent == line.indent && segments(next).len() >= 2;
+    level && goes_on && line.text.ends_with(char::is_alphabetic) && line.text.starts_with(char::is_uppercase)
 }
 
 /// A longer line is no row of a table, in bytes.

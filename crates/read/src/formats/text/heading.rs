@@ -1,6 +1,6 @@
 //! Which lines are headings, when nothing but their words and their place on the page can tell.
 
-use super::line::{Line, Page, ends_sentence};
+use super::line::{Line, Page, ends_sentence, runs_on};
 use crate::sign::sign;
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
@@ -16,6 +16,13 @@ pub(super) struct Heading {
     pub(super) level: u8,
     /// Bytes before its first word that do not belong to it (a glued page number).
     pub(super) skip: usize,
+}
+
+impl Heading {
+    /// Its words name a chapter, a pillar or a part, so that it is no line of a list.
+    pub(super) const fn is_named(self) -> bool {
+        self.level <= PART
+    }
 }
 
 /// Levels by role, for headings that show none.
@@ -57,9 +64,17 @@ impl<'a> Around<'a> {
         line.text.chars().count() * 10 < self.page.width * 7
     }
 
-    /// The lines stand apart from what follows.
-    fn stands_apart(&self, lines: usize) -> bool {
-        self.line(lines).is_none_or(|next| next.gap > 0)
+    /// The next line, where a sentence runs on into it.
+    fn continuation(&self) -> Option<&'a Line<'a>> {
+        let line = self.line(0)?;
+        self.line(1).filter(|next| next.gap == 0 && runs_on(line.text, next.text))
+    }
+
+    /// The line stands apart from what follows, or right above a pillar.
+    fn is_title(&self) -> bool {
+        let names_pillar =
+            |line: &Line<'_>| pillar_heading(line.text, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some());
+        self.line(1).is_none_or(|next| next.gap > 0 || names_pillar(next))
     }
 }
 
@@ -77,7 +92,7 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
     let skip = glued_number(line.text);
     let text = line.text.get(skip..)?;
     let named = pillar(around, text)
-        .or_else(|| indicator(text))
+        .or_else(|| indicator(around, text))
         .or_else(|| part(around, text))
         .or_else(|| capitals(around, text));
     let found = named.or_else(|| numbered(around, text)).or_else(|| alone(around, text))?;
@@ -135,15 +150,24 @@ fn has_mark_after_number(text: &str) -> bool {
     marked || text.ends_with(')') || third.is_none_or(|third| third.starts_with(['–', '-', '—', '|', ':', '(']))
 }
 
-/// "Indicator 2: continuïteit van zorg".
-fn indicator(text: &str) -> Option<Heading> {
+/// "Indicator 2: continuïteit van zorg", on one line or broken over two.
+fn indicator(around: Around<'_>, text: &str) -> Option<Heading> {
+    let Some(next) = around.continuation() else { return names_indicator(text).then_some(heading_over(1)) };
+    names_indicator(&format!("{text} {}", next.text)).then_some(heading_over(2))
+}
+
+const fn heading_over(lines: usize) -> Heading {
+    Heading { lines, level: PART, skip: 0 }
+}
+
+fn names_indicator(text: &str) -> bool {
     let first = text.split([' ', ':']).next().unwrap_or_default().to_lowercase();
     let fits = first.ends_with("indicator")
         && words(text) <= 8
         && !text.ends_with('.')
         && !indicators_named(text, KKFZ.edition(None)).is_empty();
     let alone = text.split_once(':').is_none_or(|(_, name)| words(name) <= 5 && !name.contains([',', ';']));
-    (fits && alone && !says_more(text)).then_some(Heading { lines: 1, level: PART, skip: 0 })
+    fits && alone && !says_more(text)
 }
 
 /// Words by which a line is a statement and no heading.
@@ -159,15 +183,16 @@ fn part(around: Around<'_>, text: &str) -> Option<Heading> {
     }
     let line = around.line(0)?;
     let apart = line.gap > 0 || line.page || around.after_heading;
-    if apart && !ends_sentence(text) && is_closing(text) {
-        return Some(Heading { lines: 1, level: CHAPTER, skip: 0 });
-    }
-    if !strip_numbering(text).starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit()) {
-        return None;
-    }
-    let found = part_heading(text)?;
-    let fits = !is_label(text, found)
-        && if found.sure { found.extra <= most_extra(found, apart) } else { apart && around.stands_apart(1) };
+    let begins_upper = strip_numbering(text).starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit());
+    let Some(found) = begins_upper.then(|| part_heading(text)).flatten() else {
+        let closes = apart && !ends_sentence(text) && is_closing(text);
+        return closes.then_some(Heading { lines: 1, level: CHAPTER, skip: 0 });
+    };
+    // "Onze cijfers staan op de website en" begins a sentence.
+    let breaks_off = found.extra > 0 && around.continuation().is_some();
+    let fits = !breaks_off
+        && !is_label(text, found)
+        && if found.sure { found.extra <= most_extra(found, apart) } else { apart && around.is_title() };
     let level = match found.kind {
         PartKind::KeyFigures => PILLAR,
         _ => PART,

@@ -1,6 +1,7 @@
 //! The lines of a text and how they are laid out.
 
 use super::heal::Breaks;
+use crate::sign::is_lone_bullet;
 
 /// A line that holds something.
 #[derive(Debug, Clone, Copy)]
@@ -52,20 +53,21 @@ impl<'a> Page<'a> {
             }
             let before = raw.len() - raw.trim_start_matches(is_blank).len();
             let after = raw.trim_end_matches(['\n', '\r']);
-            lines.push(Line {
+            let indent = raw.get(..before).unwrap_or_default().chars();
+            let line = Line {
                 text,
                 start: start + before,
-                indent: raw
-                    .get(..before)
-                    .unwrap_or_default()
-                    .chars()
-                    .map(|char| if char == '\t' { 4 } else { 1 })
-                    .sum(),
+                indent: indent.map(|char| if char == '\t' { 4 } else { 1 }).sum(),
                 blank_end: after.len() > before + text.len(),
                 raw: raw.trim_end_matches(is_blank),
                 gap,
                 page,
-            });
+            };
+            let (text, bullets) = loose_bullets(text);
+            let after =
+                |bullet: &'a str| Line { text: bullet, start: line.start + text.len(), gap: 0, page: false, ..line };
+            lines.push(Line { text, ..line });
+            lines.extend(bullets.map(after));
             gap = 0;
             page = false;
         }
@@ -84,6 +86,15 @@ impl<'a> Page<'a> {
 /// White space and what PDF tools leave for it.
 fn is_blank(char: char) -> bool {
     char.is_whitespace() || matches!(char, '\u{FEFF}' | '\u{200B}' | '\u{C}')
+}
+
+/// A line without the bullets behind its words, which belong to items below it, and those bullets.
+fn loose_bullets(text: &str) -> (&str, impl Iterator<Item = &str>) {
+    let mut words = text;
+    while let Some((before, _)) = words.rsplit_once(' ').filter(|(_, last)| is_lone_bullet(last)) {
+        words = before.trim_end();
+    }
+    (words, text.get(words.len()..).unwrap_or_default().split_whitespace())
 }
 
 /// A blank line stands after every line, so that one alone means nothing.

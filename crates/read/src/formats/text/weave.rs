@@ -11,6 +11,9 @@ use verslagtoets_core::{
 /// Lines that two columns share at least.
 const LEAST_LINES: usize = 5;
 
+/// Characters of a line of running text at least, on average.
+const LEAST_WIDTH: usize = 22;
+
 /// Blanks between the columns at least.
 const GUTTER: &str = "  ";
 
@@ -107,6 +110,9 @@ fn split<'a>(line: &Line<'a>, at: usize) -> Option<(Option<Line<'a>>, Option<Lin
     if crosses {
         return None;
     }
+    if right.trim().contains(GUTTER) {
+        return None;
+    }
     let part = |raw: &'a str, start: usize| {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
@@ -123,7 +129,8 @@ fn is_prose(column: &[Line<'_>]) -> bool {
         .windows(2)
         .filter(|pair| matches!(pair, [line, next] if next.gap == 0 && runs_on(line.text, next.text)))
         .count();
-    running * 4 >= column.len() && running >= 2
+    let length: usize = column.iter().map(|line| line.text.chars().count()).sum();
+    running * 4 >= column.len() && running >= 2 && length >= column.len() * LEAST_WIDTH
 }
 
 /// Columns of a table: each headed by what it holds, or no list on either side and rows that begin together.

@@ -15,6 +15,8 @@ use verslagtoets_core::{
 /// Beginnings of words for people in care.
 const PEOPLE: &[&str] = &[
     "client",
+    "jeugdige",
+    "jongere",
     "patient",
     "bewoner",
     "justitiabele",
@@ -72,8 +74,9 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
     let mut found = Vec::new();
     let mut lead: Option<(usize, NaiveDate)> = None;
     let mut header: Option<&Unit> = None;
+    let mut spoken_of = false;
     for unit in units {
-        let own_day = dates::first_day(&unit.text).map(|(_, day)| day);
+        let own_day = dates::first_day(&unit.text).map(|(_, day)| day).or_else(|| last_day(unit));
         if let Some(day) = own_day {
             lead = Some((unit.block, day));
         }
@@ -82,7 +85,10 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
             header = Some(unit);
         }
         let above = header.filter(|header| header.table == unit.table && unit.table.is_some());
-        for number in client_numbers(unit, above) {
+        let numbers = client_numbers(unit, above);
+        let referring = if spoken_of { referring(unit) } else { Vec::new() };
+        spoken_of = !numbers.is_empty();
+        for number in numbers.into_iter().chain(referring) {
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
             let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
             let kind = kind(unit, above, own_day.or(column_day).is_some());
@@ -114,7 +120,7 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
         return Vec::new();
     }
     let is_person = |word: &str| starts_any(word, PEOPLE);
-    if !unit.folded.words().any(is_person) {
+    if !unit.folded.words().any(is_person) && !is_titled(&unit.text) {
         let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
         let row = labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
@@ -125,10 +131,32 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     if near.is_empty() && has_label { numbers } else { near }
 }
 
+/// "Ultimo 2024": the last day of a year.
+fn last_day(unit: &Unit) -> Option<NaiveDate> {
+    let mut words = unit.folded.words().skip_while(|word| *word != "ultimo");
+    let year = words.nth(1)?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, 12, 31).filter(|_| (2000..2100).contains(&year))
+}
+
+/// "Op 31 december waren dat er 34": a count of the people that the words before it speak of.
+fn referring(unit: &Unit) -> Vec<Number> {
+    let points_back = |number: &Number| {
+        let before = Folded::new(unit.text.get(..number.range.start).unwrap_or_default());
+        ["dat er", "er dat", "waren er", "dat"].iter().any(|words| before.as_str().ends_with(words))
+    };
+    if dates::first_day(&unit.text).is_none() || unit.folded.words().any(|word| starts_any(word, PEOPLE)) {
+        return Vec::new();
+    }
+    counts(&unit.text).into_iter().filter(points_back).collect()
+}
+
 /// A word for people within a few words after the number, and no other counted thing between.
 fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> bool {
     let after = text.get(number.range.end..).unwrap_or_default();
     let clause = after.split([';', '.', ':']).next().unwrap_or_default();
+    if is_titled(clause) {
+        return true;
+    }
     let occupied = words(clause).take(4).any(|(_, word)| word.eq_ignore_ascii_case("bezet"));
     let mut seen = 0;
     for (_, word) in words(clause) {
@@ -148,6 +176,14 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
         }
     }
     false
+}
+
+/// "15 jongvolwassenen met een forensische titel": people, whatever they are called.
+fn is_titled(clause: &str) -> bool {
+    let folded = Folded::new(clause);
+    ["forensische", "strafrechtelijke", "justitiele"]
+        .iter()
+        .any(|title| [format!("met een {title}"), format!("met {title}")].iter().any(|words| folded.contains(words)))
 }
 
 /// "minder dan 15 cliënten" is the threshold of an indicator and no count.

@@ -5,13 +5,15 @@ use crate::recognise::{
     outline::Outline,
     units::{CELL_BREAK, Unit},
 };
+use core::ops::Range;
 use verslagtoets_core::{Location, report::ProductCode, wording::Folded};
 
 /// The product codes in the units: a capital and three digits.
 pub(super) fn product_codes(outline: &Outline<'_>, units: &[Unit]) -> Vec<ProductCode> {
     let mut found: Vec<ProductCode> = Vec::new();
     for unit in units {
-        let codes: Vec<_> = words(&unit.text).filter(|(_, word)| is_code(word)).collect();
+        let codes: Vec<(Range<usize>, String)> =
+            words(&unit.text).filter_map(|(range, word)| code(&unit.text, range, word)).collect();
         for (place, (range, code)) in codes.iter().enumerate() {
             if found.iter().any(|known| known.code == *code) {
                 continue;
@@ -19,7 +21,7 @@ pub(super) fn product_codes(outline: &Outline<'_>, units: &[Unit]) -> Vec<Produc
             let end = codes.get(place + 1).map_or(unit.text.len(), |(next, _)| next.start);
             let description = unit.text.get(range.end..end).unwrap_or_default();
             found.push(ProductCode {
-                code: (*code).to_owned(),
+                code: code.clone(),
                 description: clean(description),
                 location: unit.locate(outline, range.clone()),
             });
@@ -28,10 +30,16 @@ pub(super) fn product_codes(outline: &Outline<'_>, units: &[Unit]) -> Vec<Produc
     found
 }
 
-fn is_code(word: &str) -> bool {
-    word.len() == 4
-        && word.starts_with(|char: char| char.is_ascii_uppercase())
-        && word.chars().skip(1).all(|char| char.is_ascii_digit())
+/// The code that a word begins, "Z443" or "Z-443", and where it stands.
+fn code(text: &str, range: Range<usize>, word: &str) -> Option<(Range<usize>, String)> {
+    let letter = word.get(..1).filter(|letter| letter.bytes().all(|byte| byte.is_ascii_uppercase()))?;
+    let (digits, end) = match word.len() {
+        1 => (text.get(range.end..)?.strip_prefix('-')?.get(..3)?, range.end + 4),
+        _ => (word.get(1..)?, range.end),
+    };
+    let goes_on = text.get(end..)?.starts_with(|char: char| char.is_alphanumeric());
+    let fits = digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit()) && !goes_on;
+    fits.then(|| (range.start..end, format!("{letter}{digits}")))
 }
 
 /// The words that describe a code, without the signs around them.

@@ -58,6 +58,7 @@ const LABELS: &[(Label, &[&str])] = &[
             "wat gaan we doen",
             "wat",
             "onderwerp en doel",
+            "specifiek",
             "prioriteit",
             "plan",
             "afspraak",
@@ -89,6 +90,7 @@ const LABELS: &[(Label, &[&str])] = &[
     (
         Label::Date,
         &[
+            "tijdgebonden",
             "gereed",
             "klaar",
             "wanneer",
@@ -159,6 +161,8 @@ const LABELS: &[(Label, &[&str])] = &[
     (
         Label::Other,
         &[
+            "acceptabel",
+            "realistisch",
             "eigenaar",
             "wie",
             "verantwoordelijke",
@@ -286,6 +290,19 @@ pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// Goals counted inside a text, "(1) ... (2) ...": the byte where each count begins and where its goal begins.
+pub(super) fn counted(text: &str) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (at, _) in text.match_indices('(') {
+        let wanted = format!("({})", found.len() + 1);
+        let rest = text.get(at..).and_then(|rest| rest.strip_prefix(wanted.as_str())).unwrap_or_default();
+        if rest.starts_with(' ') {
+            found.push((at, text.len() - rest.trim_start().len()));
+        }
+    }
+    if found.len() < 2 { Vec::new() } else { found }
 }
 
 /// "Doel", "Doel 2.1", "Doelstelling": words that mark the sentence after them as a goal.

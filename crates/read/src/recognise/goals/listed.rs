@@ -1,7 +1,7 @@
 //! Goals that are items, marked sentences or headings of their own.
 
 use super::{
-    GoalSpans, Span,
+    GoalSpans, Span, heading_year,
     labels::{self, Label, label, leading},
     text,
 };
@@ -97,7 +97,8 @@ impl List<'_, '_> {
 
     fn take_paragraph(&mut self, block: usize) {
         let words = text(self.outline, block);
-        let marks = labels::marked(words);
+        let marked = labels::marked(words);
+        let marks = if marked.is_empty() { labels::counted(words) } else { marked };
         if !marks.is_empty() {
             self.take_marked(block, &marks);
             return;
@@ -153,12 +154,21 @@ impl List<'_, '_> {
             Open::Steps => self.add_step(block),
             Open::Free if self.marked => {}
             Open::Topic(topic, _) => self.goals.push(GoalSpans { topic: Some(topic.clone()), ..GoalSpans::of(span) }),
+            Open::Free | Open::Listed if words.starts_with(char::is_lowercase) && self.introduces() => {
+                self.add_text(span)
+            }
             Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
                 self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth);
             }
             Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.goals.push(GoalSpans::of(span)),
             Open::Free | Open::Listed => self.add_text(span),
         }
+    }
+
+    /// The last goal ends in a colon, so that items in small letters go on in it.
+    fn introduces(&self) -> bool {
+        let first = self.goals.last().and_then(|goal| goal.text.first());
+        first.is_some_and(|span| text(self.outline, span.block).ends_with(':'))
     }
 
     /// A nested item belongs to the goal above it.
@@ -191,7 +201,9 @@ fn names_topic(words: &str) -> bool {
 fn dated_paragraphs(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
     let is_dated = |block: &&usize| {
         let words = text(outline, **block);
-        let dated = dates::mentions(words, &dates::Context::default()).iter().any(|mention| mention.role == Role::Due);
+        let context =
+            dates::Context { heading_year: heading_year(outline, **block, None), ..dates::Context::default() };
+        let dated = dates::mentions(words, &context).iter().any(|mention| mention.role == Role::Due);
         dated && !words.ends_with(':') && words.split_whitespace().count() >= 4
     };
     blocks.iter().filter(is_dated).map(|block| GoalSpans::of(Span::whole(outline, *block))).collect()

@@ -82,47 +82,57 @@ impl GoalSpans {
             writing_year: None,
             heading_year: heading_year(outline, first.block, year),
         };
+        let mut late = Vec::new();
         for span in self.text.iter().chain(&self.dates) {
-            read_dates(outline, span, &context, &mut goal);
+            late.extend(read_dates(outline, span, &context, &mut goal));
             context.heading_year = context.heading_year.or_else(|| last_year(&goal));
         }
         if goal.due.is_empty() && goal.other_dates.iter().all(|date| date.role != DateRole::Invalid) {
-            self.steps.iter().for_each(|span| read_dates(outline, span, &context, &mut goal));
+            for span in &self.steps {
+                late.extend(read_dates(outline, span, &context, &mut goal));
+            }
+        }
+        if goal.due.is_empty() {
+            goal.due = late;
         }
         goal
     }
 }
 
-/// Reads the dates of a stretch into a goal.
-fn read_dates(outline: &Outline<'_>, span: &Span, context: &dates::Context, goal: &mut Goal) {
-    let Some(words) = text(outline, span.block).get(span.range.clone()) else { return };
+/// Reads the dates of a stretch into a goal, and gives those that count only where it has no other.
+fn read_dates(outline: &Outline<'_>, span: &Span, context: &dates::Context, goal: &mut Goal) -> Vec<Due> {
+    let mut late = Vec::new();
+    let Some(words) = text(outline, span.block).get(span.range.clone()) else { return late };
     for mention in dates::mentions(words, context) {
         let phrase = words.get(mention.range.clone()).unwrap_or_default().to_owned();
         let place = span.range.start + mention.range.start..span.range.start + mention.range.end;
         let location = outline.locate(span.block, place);
         let other = |role| OtherDate { phrase: phrase.clone(), role, location: location.clone() };
+        let due = || Due {
+            phrase: phrase.clone(),
+            kind: kind(mention.kind),
+            start: mention.start,
+            end: mention.end,
+            inferred: mention.inferred,
+            location: location.clone(),
+        };
         match mention.role {
             Role::Due => {
-                let due = Due {
-                    phrase: phrase.clone(),
-                    kind: kind(mention.kind),
-                    start: mention.start,
-                    end: mention.end,
-                    inferred: mention.inferred,
-                    location: location.clone(),
-                };
+                let due = due();
                 let known =
                     goal.due.iter().any(|known| (known.kind, known.start, known.end) == (due.kind, due.start, due.end));
                 if !known {
                     goal.due.push(due);
                 }
             }
+            Role::Late => late.push(due()),
             Role::Background => goal.other_dates.push(other(DateRole::Background)),
             Role::Vague => goal.other_dates.push(other(DateRole::Vague)),
             Role::Recurring => goal.other_dates.push(other(DateRole::Recurring)),
             Role::Invalid => goal.other_dates.push(other(DateRole::Invalid)),
         }
     }
+    late
 }
 
 const fn kind(kind: Kind) -> DueKind {

@@ -50,14 +50,8 @@ struct Columns {
 
 impl Columns {
     fn of(outline: &Outline<'_>, table: &Table) -> Self {
-        let labels: Vec<Option<Label>> = (0..table.columns)
-            .map(|column| table.cell(0, column).and_then(|cell| column_label(text(outline, cell))))
-            .collect();
+        let Some((header, labels)) = header(outline, table) else { return Self::without_headings(outline, table) };
         let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
-        let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
-        if !headed {
-            return Self::without_headings(outline, table);
-        }
         let goal =
             find(Label::Goal).or_else(|| find(Label::Action)).or_else(|| labels.iter().position(Option::is_none));
         Self {
@@ -70,7 +64,7 @@ impl Columns {
                         && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
                 })
                 .collect(),
-            first_row: 1,
+            first_row: header + 1,
         }
     }
 
@@ -97,6 +91,21 @@ impl Columns {
             .or_else(|| pillar_heading(words, outline.edition).and_then(|named| named.number()));
         number.is_none_or(|number| number == pillar)
     }
+}
+
+/// The row that heads the columns, and what it says of each: the first, or one below a title over all columns.
+fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
+    const REACH: usize = 3;
+    let is_title = |row: usize| {
+        let first = table.cell(row, 0);
+        table.columns > 1 && first.is_some() && (1..table.columns).all(|column| table.cell(row, column) == first)
+    };
+    let row = (0..table.rows.min(REACH)).find(|row| !is_title(*row))?;
+    let labels: Vec<Option<Label>> = (0..table.columns)
+        .map(|column| table.cell(row, column).and_then(|cell| column_label(text(outline, cell))))
+        .collect();
+    let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
+    headed.then_some((row, labels))
 }
 
 /// What a column's heading announces: by the whole heading, or by its first word that does.
