@@ -20,6 +20,7 @@ fn told(text: &str, mention: &Mention) -> String {
     let role = match mention.role {
         Role::Due => "due",
         Role::Background => "background",
+        Role::Late => "late",
         Role::Vague => return format!("[{phrase}] vague"),
         Role::Recurring => return format!("[{phrase}] recurring"),
         Role::Invalid => return format!("[{phrase}] invalid"),

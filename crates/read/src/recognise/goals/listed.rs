@@ -155,7 +155,7 @@ impl List<'_, '_> {
             Open::Free if self.marked => {}
             Open::Topic(topic, _) => self.goals.push(GoalSpans { topic: Some(topic.clone()), ..GoalSpans::of(span) }),
             Open::Free | Open::Listed if words.starts_with(char::is_lowercase) && self.introduces() => {
-                self.add_text(span)
+                self.add_text(span);
             }
             Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
                 self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth);

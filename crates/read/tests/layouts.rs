@@ -1,0 +1,187 @@
+//! Reports that say what they are by their layout: where a heading comes back, what stands beside what, how lists were
+//! broken. Each is a whole report of an invented provider, so that what is read shows as parts and goals.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at what it does not expect")]
+
+use verslagtoets_core::{
+    Report,
+    report::{IndicatorStatus, Pillar},
+};
+use verslagtoets_read::{Options, read};
+
+const NAMES: [&str; 5] = [
+    "Veiligheid en persoonsgerichte zorg",
+    "Forensisch vakmanschap",
+    "Organisatie van zorg",
+    "Samenwerken",
+    "Informeren over resultaten",
+];
+
+fn report(source: &str, name: &str) -> Report {
+    read(source.as_bytes(), &Options { name: Some(name), year: Some(2024) }).unwrap().report
+}
+
+/// A report of five pillars, each written by `pillar` from its number and name.
+fn five(pillar: impl Fn(usize, &str) -> String) -> String {
+    let pillars: Vec<String> = NAMES.iter().enumerate().map(|(index, name)| pillar(index + 1, name)).collect();
+    format!("Kwaliteitsverslag forensische zorg 2024\n\n{}", pillars.join("\n"))
+}
+
+/// Which of picture, look back and goals a pillar has, and how many goals.
+fn parts(pillar: &Pillar) -> (bool, bool, usize) {
+    (pillar.general_picture.is_some(), pillar.retrospective.is_some(), pillar.goals.len())
+}
+
+fn assert_parts(report: &Report, expected: (bool, bool, usize)) {
+    assert_eq!(report.pillars.iter().map(|pillar| pillar.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    for pillar in &report.pillars {
+        assert_eq!(parts(pillar), expected, "pillar {}: {pillar:#?}", pillar.number);
+    }
+}
+
+fn markdown(look_back: &str, pillar_heading: impl Fn(usize, &str) -> String) -> String {
+    five(|number, name| {
+        format!(
+            "## {}\n\n### Hier staan we\n\nHet team werkt rustig.\n\n### {look_back}\n\nWij schoolden {number} teams.\n\n\
+             ### Doelen\n\n- In Q2 2025 is team {number} geschoold.\n",
+            pillar_heading(number, name)
+        )
+    })
+}
+
+#[test]
+fn a_heading_that_comes_back_between_two_parts_is_the_third() {
+    let source = markdown("Hoe de wind woei in 2024", |number, name| format!("Pijler {number}: {name}"));
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn what_comes_back_beside_the_parts_is_no_part() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Algemeen beeld\n\nHet team werkt rustig.\n\n### Interview met een cliënt\n\n\
+             Ik woon hier graag.\n\n### Doelen\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, false, 1));
+}
+
+#[test]
+fn the_number_of_a_pillar_may_stand_behind_its_name() {
+    let own = ["Rust op de groep", "Wat wij kunnen", "Hoe wij het regelen", "Met wie wij werken", "Wat het oplevert"];
+    let source = markdown("Terugblik", |number, _| format!("{} (pijler {number})", own[number - 1]));
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].title, "Rust op de groep");
+}
+
+#[test]
+fn headings_may_run_into_their_text() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n**Algemeen beeld.** Het team werkt rustig.\n\n**Terugblik.** Wij schoolden veel.\n\n\
+             **Doelen:**\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn columns_side_by_side_are_read_one_after_the_other() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\
+             Algemeen beeld                              Doelen 2025\n\
+             \n\
+             De teams werken in een vaste bezetting      • In Q2 2025 oefenen alle teams met het\n\
+             en kennen elke bewoner bij naam. Dat        nieuwe plan, samen met de mensen die op\n\
+             geeft rust, ook op dagen waarop er veel     de groep wonen.\n\
+             gebeurt en de drukte groter is dan          • Uiterlijk 1 juni 2025 is het boekje\n\
+             anders.                                     met de huisregels opnieuw geschreven en\n\
+             \x20                                           gedrukt.\n\
+             Terugblik 2024\n\
+             \n\
+             Het plan is in het voorjaar herschreven,\n\
+             samen met de bewoners.\n"
+        )
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 2));
+    let goal = &found.pillars[0].goals[0].text;
+    assert!(goal.starts_with("In Q2 2025 oefenen alle teams") && goal.ends_with("op de groep wonen."), "{goal}");
+}
+
+#[test]
+fn bullets_that_lost_their_lines_still_count_the_goals() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\nHet team werkt rustig en kent elke bewoner bij naam en toenaam.\n\n\
+             Terugblik 2024\nWij schoolden alle teams in het nieuwe plan, en dat beviel iedereen goed.\n\n\
+             Doelen 2025 \u{F0B7} \u{F0B7}\nIn Q2 2025 oefenen alle teams met het nieuwe plan.\n\
+             In mei 2025 is het boekje met de huisregels\nopnieuw gedrukt.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 2));
+}
+
+#[test]
+fn goals_counted_inside_a_paragraph_are_goals_of_their_own() {
+    let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"))
+        .replace("- In Q2 2025", "Wij spraken af: (1) in mei 2025 is er een plan; (2) in Q2 2025");
+    assert_parts(&report(&source, "a.md"), (true, true, 2));
+}
+
+#[test]
+fn a_table_below_a_title_over_all_columns_gives_a_goal_a_row() {
+    let row = "<tr><td>Team scholen</td><td>Hoofd zorg</td><td>Q2 2025</td></tr>";
+    let source = five(|number, name| {
+        format!(
+            "<h2><button>Pijler {number}: {name}</button></h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>\
+             <h3>Afspraken</h3><table><tr><td colspan=3>Bij deze pijler</td></tr>\
+             <tr><td>Doel</td><td>Eigenaar</td><td>Gereed</td></tr>{row}{row}</table>"
+        )
+    });
+    assert_parts(&report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html"), (true, true, 2));
+}
+
+#[test]
+fn a_date_told_in_the_reporting_year_is_due_when_the_goal_has_no_other() {
+    let goals = |goal: &str| {
+        let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+        let source = source.replacen("In Q2 2025 is team 1 geschoold.", goal, 1);
+        report(&source, "a.md").pillars[0].goals[0].due.iter().map(|due| due.phrase.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(goals("In november 2024 is de nachtdienst uitgebreid."), ["In november 2024"]);
+    assert_eq!(goals("In 2023 is de nachtdienst uitgebreid."), [""; 0]);
+    assert_eq!(goals("In juni 2024 is er geoefend; in Q1 2025 volgt de rest."), ["in Q1 2025"]);
+}
+
+#[test]
+fn people_are_counted_whatever_they_are_called() {
+    let pillars = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+    for (figures, expected) in [
+        ("Op 31 december 2024 woonden er 15 jongvolwassenen met een forensische titel.", 15),
+        ("In heel 2024 waren er 33 cliënten; op 31 december 2024 waren dat er 19.", 19),
+        ("Op 31 december 2024 waren alle 18 plaatsen bezet door forensische bewoners.", 18),
+    ] {
+        let source = format!("{pillars}\n## Kengetallen\n\nPerceel 7, productcode Z-443. {figures}\n");
+        let figures = report(&source, "a.md").key_figures.unwrap();
+        let counted = figures.clients.iter().find(|count| count.reference_date.is_some()).map(|count| count.count);
+        assert_eq!(counted, Some(expected), "{source}");
+        assert_eq!(figures.product_codes[0].code, "Z443");
+    }
+}
+
+#[test]
+fn a_no_in_the_row_of_an_indicator_is_not_applicable() {
+    let pillars = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+    let source = format!(
+        "{pillars}\n## Prestatie-indicatoren\n\n| Indicator | Van toepassing | Toelichting |\n|---|---|---|\n\
+         | 1 Risicotaxatie | Nee | geldt niet voor beschermd wonen |\n| 2 Continuïteit van zorg | Nee | |\n\
+         | 3 Ernst van de problematiek | Ja | 28 van de 40 verbeterd |\n"
+    );
+    let indicators = report(&source, "a.md").indicators;
+    let found: Vec<_> = indicators.iter().map(|found| (found.status, found.reason.is_some())).collect();
+    let (no, yes) = (IndicatorStatus::NotApplicable, IndicatorStatus::Applicable);
+    assert_eq!(found, [(no, true), (no, false), (yes, false)]);
+}
