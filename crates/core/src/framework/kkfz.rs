@@ -104,6 +104,9 @@ static PILLARS: [PillarNorm; 5] = [
             "organisatie van onze zorg",
             "organisatie van onze forensische zorg",
             "organiseren van zorg",
+            "organisatie van kwaliteit",
+            "organisatie van zorg en kwaliteit",
+            "organisatie en kwaliteit",
         ],
         themes: &[
             Theme {

@@ -250,7 +250,9 @@ fn stated_number<'a, 'b>(words: &'a [&'b str]) -> (Option<u8>, &'a [&'b str]) {
             (small_number(number), name)
         }
         [first, name @ ..] => {
-            let glued = first.strip_prefix("pijler").or_else(|| first.strip_prefix('p')).and_then(small_number);
+            let digits = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+            let glued = first.strip_prefix("pijler").or_else(|| first.strip_prefix('p').filter(digits));
+            let glued = glued.and_then(small_number);
             glued.map_or((None, words), |number| (Some(number), name))
         }
         [] => (None, words),

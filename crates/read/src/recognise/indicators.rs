@@ -41,7 +41,27 @@ const NOT_APPLICABLE: &[&str] = &[
     "niet op ons",
     "niet voor ons",
     "geen toepassing",
+    "geen van de indicatoren",
+    "geen van de prestatieindicatoren",
+    "geen van de drie",
+    "geen enkele indicator",
 ];
+
+/// Phrases that speak of all indicators.
+const ALL: &[&str] = &[
+    "alle indicatoren",
+    "alle prestatieindicatoren",
+    "drie indicatoren",
+    "drie prestatieindicatoren",
+    "drie de indicatoren",
+    "drie de prestatieindicatoren",
+    "geen van de indicatoren",
+    "geen van de prestatieindicatoren",
+    "geen enkele indicator",
+];
+
+/// Phrases that say of an indicator what was said of the one before.
+const SAME: &[&str] = &["geldt ook voor", "hetzelfde geldt", "geldt eveneens", "evenmin", "idem"];
 
 /// Phrases that say that an indicator applies.
 const APPLICABLE: &[&str] = &[
@@ -195,7 +215,7 @@ struct Gathered<'a, 'd> {
 impl Gathered<'_, '_> {
     fn take(&mut self, unit: &Unit) {
         let is_heading = self.outline.draft.blocks.get(unit.block).is_some_and(crate::draft::Block::is_heading);
-        let named = indicators_named(&unit.text, self.outline.edition);
+        let named = self.named(unit);
         let tells = [NOT_APPLICABLE, APPLICABLE].iter().any(|phrases| has_any(&unit.folded, phrases))
             || is_result(&unit.text, &unit.folded);
         if is_heading {
@@ -219,12 +239,24 @@ impl Gathered<'_, '_> {
         for number in &about {
             let before = self.previous.clone();
             let said = self.said(*number, unit);
-            said.statements.push(Statement { text: unit.text.clone(), names: by_name, labelled, before });
+            // "Dat geldt ook voor indicator 3": what the sentence before says.
+            let same = before.as_ref().filter(|before| is_not_applicable(before) && has_any(&unit.folded, SAME));
+            let text = same.map_or_else(|| unit.text.clone(), |before| format!("{before} {}", unit.text));
+            said.statements.push(Statement { text, names: by_name, labelled, before });
         }
         if by_name {
             self.current = if about.len() == 1 || tells { about } else { Vec::new() };
         }
         self.previous = Some(unit.text.clone());
+    }
+
+    /// The indicators that a unit names, by number, name or all at once.
+    fn named(&self, unit: &Unit) -> Vec<u8> {
+        let named = indicators_named(&unit.text, self.outline.edition);
+        if named.is_empty() && has_any(&unit.folded, ALL) {
+            return self.outline.edition.indicators.iter().map(|indicator| indicator.number).collect();
+        }
+        named
     }
 
     fn said(&mut self, number: u8, unit: &Unit) -> &mut Said {
@@ -299,7 +331,7 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
     }
     let beside = statements
         .iter()
-        .filter(|statement| !statement.names || statement.labelled)
+        .filter(|statement| !statement.names || statement.labelled || !has_result(&statement.text))
         .find(|statement| gives_reason(&statement.text, outline));
     if let Some(beside) = beside {
         return Some(beside.text.clone());

@@ -50,9 +50,11 @@ pub(super) fn settle(draft: &Draft, headings: &mut [Heading]) {
     let mut series = series(draft, headings);
     series.retain(|one| one.members.len() >= LEAST_PILLARS && one.members.len() * 2 > pillars);
     series.sort_by_key(|one| one.place * 1000 / one.members.len());
+    series.retain(|one| one.kind.is_some() || !one.aside);
     let known: Vec<Option<PartKind>> = series.iter().map(|one| one.kind).collect();
-    for (index, one) in series.iter().enumerate().filter(|(_, one)| one.kind.is_none() && !one.aside) {
-        let Some(kind) = between(&known, index, one.text_above * 2 > one.members.len()) else { continue };
+    let text_above = series.first().is_some_and(|first| first.text_above * 2 > first.members.len());
+    for (index, one) in series.iter().enumerate().filter(|(_, one)| one.kind.is_none()) {
+        let Some(kind) = between(&known, index, text_above) else { continue };
         for member in &one.members {
             if let Some(heading) = headings.get_mut(*member) {
                 heading.role = Role::Part(PartHeading { kind, extra: 0, sure: true, exact: true });
@@ -123,13 +125,18 @@ fn series(draft: &Draft, headings: &[Heading]) -> Vec<Series> {
 
 /// The one part that can stand at a place among the series: none that another names, in the usual order.
 fn between(known: &[Option<PartKind>], index: usize, text_above: bool) -> Option<PartKind> {
+    let asked = if text_above { ORDER.get(1..)? } else { &ORDER };
+    let agree = known.iter().zip(asked).all(|(known, asked)| known.is_none_or(|known| known == *asked));
+    if known.len() == asked.len() && agree {
+        return asked.get(index).copied();
+    }
     let (before, after) = (known.get(..index)?, known.get(index + 1..)?);
-    let missing: Vec<PartKind> = ORDER
-        .into_iter()
+    let missing: Vec<PartKind> = asked
+        .iter()
+        .copied()
         .filter(|kind| !known.contains(&Some(*kind)))
         .filter(|kind| before.iter().flatten().all(|earlier| earlier < kind))
         .filter(|kind| after.iter().flatten().all(|later| later > kind))
-        .filter(|kind| !(text_above && *kind == PartKind::GeneralPicture))
         .collect();
     // Only between parts that are named: after the last of them anything may come back.
     let anchored = after.iter().any(Option::is_some) || before.contains(&Some(PartKind::Retrospective));

@@ -26,7 +26,30 @@ pub(super) fn pillars(outline: &Outline<'_>, year: Option<i32>) -> Vec<Pillar> {
             None => pillars.push((opened(outline, heading, number), inside)),
         }
     }
-    pillars.into_iter().map(|(pillar, blocks)| fill(outline, pillar, &blocks, year)).collect()
+    let mut pillars: Vec<Pillar> =
+        pillars.into_iter().map(|(pillar, blocks)| fill(outline, pillar, &blocks, year)).collect();
+    add_shared_goals(outline, &mut pillars, year);
+    pillars
+}
+
+/// Goals from a table for all pillars, for those that have none of their own.
+fn add_shared_goals(outline: &Outline<'_>, pillars: &mut [Pillar], year: Option<i32>) {
+    /// With more pillars than any framework has, rows cannot be told apart.
+    const MOST_PILLARS: usize = 12;
+    let lacking = pillars.iter().any(|pillar| pillar.goals.is_empty());
+    if !lacking || pillars.len() > MOST_PILLARS {
+        return;
+    }
+    let shared = goals::shared_tables(outline);
+    for pillar in pillars.iter_mut().filter(|pillar| pillar.goals.is_empty() && !shared.is_empty()) {
+        pillar.goals = goals::goals(outline, &shared, pillar.number, year);
+        if pillar.goals_section.is_none() && !pillar.goals.is_empty() {
+            let lines = pillar.goals.iter().filter_map(|goal| goal.location.clone()).collect::<Vec<_>>();
+            let text = pillar.goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
+            let location = lines.first().cloned();
+            pillar.goals_section = Some(Section { labelled: false, text, location, lines, ..Section::default() });
+        }
+    }
 }
 
 /// Per heading of a pillar the blocks of that pillar, headings among them, in order.

@@ -46,6 +46,11 @@ impl Table {
         self.columns = self.columns.max(cell.column as usize + 1);
     }
 
+    /// Its cells, each as often as it covers a place.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = usize> {
+        self.places.values().copied()
+    }
+
     /// The block at a row and column.
     pub(super) fn cell(&self, row: usize, column: usize) -> Option<usize> {
         self.places.get(&(row, column)).copied()
@@ -95,9 +100,12 @@ fn is_layout(draft: &Draft, table: &Table) -> bool {
     };
     let named =
         (0..table.rows).filter(|row| opens(words(*row, 0).lines().next().unwrap_or_default()).is_some()).count();
-    let header = (0..table.columns).filter(|column| opens(words(0, *column)).is_some()).count();
+    let mut heads: Vec<usize> = (0..table.columns).filter_map(|column| table.cell(0, column)).collect();
+    heads.dedup();
+    let opens_part = |head: &&usize| draft.blocks.get(**head).is_some_and(|block| opens(block.text.as_str()).is_some());
+    let header = heads.iter().filter(opens_part).count();
     let long = (0..table.rows).any(|row| (0..table.columns).any(|column| words(row, column).len() > 120));
-    table.columns <= 2 && named >= 2 && named * 3 >= table.rows && header < 2 && long
+    table.columns <= 2 && named >= 2 && named * 3 >= table.rows && header < 2 && (long || named >= 3)
 }
 
 /// The level below the pillar (1) or the part (2) that a line opens.

@@ -75,7 +75,7 @@ impl Assembly<'_> {
         }
         match item {
             Some(sign) => self.begin_item(sign, index),
-            None if self.loose > 0 && self.open.is_none_or(|open| ends_sentence(open.text)) => {
+            None if self.loose > 0 && self.open.is_none_or(|open| ends_item(open.text, line.text)) => {
                 self.loose -= 1;
                 self.begin_item(Sign { length: 0, ordered: false, dash: false }, index);
             }
@@ -151,6 +151,12 @@ impl Assembly<'_> {
         append(&mut block.text, joint, line.text, line.start);
         self.open = Some(*line);
     }
+}
+
+/// Whether an item ends with a line, so that the next begins another.
+fn ends_item(line: &str, next: &str) -> bool {
+    let closed = line.ends_with(')') || (ends_sentence(line) && !line.ends_with(':'));
+    closed && !next.starts_with(char::is_lowercase)
 }
 
 /// A line that labels what follows: "Doel: ...", "DOELEN:", "Planning: ...".

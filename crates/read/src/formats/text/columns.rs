@@ -90,7 +90,12 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
             .map(|segment| starts.iter().position(|start| start.abs_diff(segment.column) <= 2))
             .collect();
         let Some(places) = places else { break };
-        let begins = places.first() == Some(&0) && places.len() >= 2;
+        let row_begins = rows.last().and_then(|row| row.first()?.parts.first()).map(|(text, _)| *text);
+        // "zorg" below "2. Continuïteit van" goes on in its row.
+        let goes_on = line.gap == 0
+            && line.text.starts_with(char::is_lowercase)
+            && row_begins.is_some_and(|text| !text.starts_with(char::is_lowercase));
+        let begins = places.first() == Some(&0) && places.len() >= 2 && !goes_on;
         let wraps_first = places.first() == Some(&0) && !begins;
         let wraps = !wraps_first || line.indent > 0 || line.text.starts_with(char::is_lowercase);
         if offset > 0 && (line.gap > 1 || (!begins && (line.gap > 0 || !wraps))) {

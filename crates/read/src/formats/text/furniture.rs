@@ -116,7 +116,7 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
 /// What a line has in common with those that differ from it by a page number alone.
 fn shape(text: &str) -> impl Iterator<Item = char> {
     let text = text.trim_matches(|char: char| char.is_ascii_digit() || char.is_whitespace());
-    text.chars().filter(|char| !char.is_ascii_digit()).map(|char| char.to_ascii_lowercase())
+    text.chars().filter(|char| !char.is_ascii_digit() && !char.is_whitespace()).map(|char| char.to_ascii_lowercase())
 }
 
 /// Words by which running heads name the document.
@@ -139,8 +139,12 @@ fn outer_text(text: &str) -> &str {
 
 /// A page number at the start or end of a line; "2.3" before a heading is none.
 fn outer_number(text: &str) -> Option<u32> {
-    let mut words = text.split(|char: char| char.is_whitespace() || char == '|').filter(|word| !word.is_empty());
-    let (first, last) = (words.next(), words.next_back());
+    let is_gap = |char: char| char.is_whitespace() || matches!(char, '|' | '/');
+    let mut words: Vec<&str> = text.split(is_gap).filter(|word| !word.is_empty()).collect();
+    if let [.., _, "van", _] = words.as_slice() {
+        words.truncate(words.len() - 2);
+    }
+    let (first, last) = (words.first(), words.last());
     [last, first].into_iter().flatten().filter(|word| word.len() <= 3).find_map(|word| word.parse().ok())
 }
 

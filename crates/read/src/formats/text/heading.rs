@@ -95,7 +95,8 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
         .or_else(|| indicator(around, text))
         .or_else(|| part(around, text))
         .or_else(|| capitals(around, text));
-    let found = named.or_else(|| numbered(around, text)).or_else(|| alone(around, text))?;
+    let comes_back = || around.page.comes_back(text).then_some(heading_over(1));
+    let found = named.or_else(comes_back).or_else(|| numbered(around, text)).or_else(|| alone(around, text))?;
     Some(Heading { skip, ..found })
 }
 

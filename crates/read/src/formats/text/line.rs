@@ -33,6 +33,8 @@ pub(super) struct Page<'a> {
     pub(super) breaks: Breaks<'a>,
     /// Paragraphs are set apart by blank lines.
     pub(super) has_gaps: bool,
+    /// Short lines that come back above other text, without their years, in order.
+    returning: Vec<String>,
 }
 
 impl<'a> Page<'a> {
@@ -79,8 +81,44 @@ impl<'a> Page<'a> {
         let width = usual_width(&lines);
         let has_gaps = lines.iter().filter(|line| line.gap > 0).count() * 50 > lines.len();
         let breaks = Breaks::new(lines.iter().map(|line| line.text), width, ends_in_blanks(&lines, width));
-        Self { lines, width, breaks, has_gaps }
+        let returning = returning(&lines);
+        Self { lines, width, breaks, has_gaps, returning }
     }
+
+    /// Whether a line comes back through the text, as the headings of the parts of each pillar do.
+    pub(super) fn comes_back(&self, text: &str) -> bool {
+        may_return(text) && self.returning.binary_search(&without_year(text)).is_ok()
+    }
+}
+
+/// Times that a line comes back at least.
+const LEAST_RETURNS: usize = 4;
+
+/// Lines between two of them at least.
+const APART: usize = 4;
+
+fn returning(lines: &[Line<'_>]) -> Vec<String> {
+    let places = lines.iter().enumerate().filter(|(_, line)| may_return(line.text));
+    let mut places: Vec<(String, usize)> = places.map(|(index, line)| (without_year(line.text), index)).collect();
+    places.sort_unstable();
+    let same = places.chunk_by(|(one, _), (other, _)| one == other).filter(|places| places.len() >= LEAST_RETURNS);
+    let apart = same
+        .filter(|places| places.windows(2).all(|pair| matches!(pair, [(_, one), (_, other)] if other - one >= APART)));
+    apart.filter_map(|places| places.first().map(|(text, _)| text.clone())).collect()
+}
+
+/// A few words that begin with a capital and end no sentence.
+fn may_return(text: &str) -> bool {
+    text.len() <= 60
+        && text.starts_with(char::is_uppercase)
+        && text.ends_with(|char: char| char.is_alphanumeric() || char == '?')
+        && !text.contains([':', '|', '\t'])
+        && !text.contains("  ")
+        && (1..=7).contains(&text.split_whitespace().count())
+}
+
+fn without_year(text: &str) -> String {
+    text.chars().filter(|char| !char.is_ascii_digit()).collect::<String>().trim().to_lowercase()
 }
 
 /// White space and what PDF tools leave for it.

@@ -6,10 +6,10 @@ mod table;
 
 pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 
-use super::outline::Outline;
+use super::{outline::Outline, tables::Table};
 use crate::{
     dates::{self, Kind, Role},
-    draft::BlockKind,
+    draft::{Block, BlockKind},
 };
 use core::ops::Range;
 use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
@@ -20,6 +20,18 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize], pillar: u8, year: O
     drafts.extend(listed::goals(outline, blocks));
     drafts.sort_by_key(|goal| goal.text.first().map(|span| (span.block, span.range.start)));
     drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
+}
+
+/// The cells of the tables outside the pillars that hold the goals of all, each row naming its pillar.
+pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
+    let is_cell = |block: &Block| matches!(block.kind, BlockKind::Cell(_));
+    let cells = outline.content().filter(|(_, block, context)| is_cell(block) && context.pillar.is_none());
+    let cells: Vec<usize> = cells.map(|(index, _, _)| index).collect();
+    let shared = Table::all(outline.draft, &cells).into_iter().filter(|table| table::is_shared(outline, table));
+    let mut shared: Vec<usize> = shared.flat_map(|table| table.blocks().collect::<Vec<_>>()).collect();
+    shared.sort_unstable();
+    shared.dedup();
+    shared
 }
 
 /// Whether a sentence of a paragraph is marked as a goal: "Doel: ...".

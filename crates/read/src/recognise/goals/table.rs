@@ -37,6 +37,12 @@ pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<G
     goals
 }
 
+/// Whether a table holds goals of more pillars, told apart by a column.
+pub(super) fn is_shared(outline: &Outline<'_>, table: &Table) -> bool {
+    let columns = Columns::of(outline, table);
+    columns.goal.is_some() && columns.pillar.is_some()
+}
+
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
 struct Columns {
