@@ -11,6 +11,9 @@ use verslagtoets_core::{
 /// Lines that two columns share at least.
 const LEAST_LINES: usize = 5;
 
+/// Lines that columns run on at most, some two pages.
+const MOST_LINES: usize = 120;
+
 /// Characters of a line of running text at least, on average.
 const LEAST_WIDTH: usize = 22;
 
@@ -43,7 +46,8 @@ type Column<'a> = Vec<Line<'a>>;
 /// The two columns that begin with a line, and the lines that they take.
 fn columns<'a>(lines: &[Line<'a>]) -> Option<(Column<'a>, Column<'a>, usize)> {
     let at = lines.first().and_then(right_start)?;
-    let parts: Vec<_> = lines.iter().enumerate().map_while(|(offset, line)| part(line, at, offset)).collect();
+    let parts: Vec<_> =
+        lines.iter().take(MOST_LINES).enumerate().map_while(|(offset, line)| part(line, at, offset)).collect();
     let shared = parts.iter().filter(|(left, right)| left.is_some() && right.is_some()).count();
     let last = parts.iter().rposition(|(_, right)| right.is_some())?;
     // Below the end of the right column the left one goes on up to the next heading.
