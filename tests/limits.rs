@@ -68,7 +68,6 @@ fn many_headings() {
 }
 
 #[test]
-#[ignore = "takes time with the square of the number of pillar headings"]
 fn many_pillar_headings() {
     let headings = size(200_000);
     let text = (0..headings).map(|at| format!("Pijler {}: Terugblik\n\nTekst.\n\n", at % 5 + 1)).collect();
