@@ -94,6 +94,7 @@ for (const [width, letters] of [[320, '100%'], [1280, '200%']] as const) {
 }
 
 test('everything is done by keyboard, and focus goes where it was sent', async ({ page, site }) => {
+  const chooser = page.waitForEvent('filechooser', { timeout: 0 });
   await page.goto(site.origin);
   const widget = page.locator('verslag-toets');
   const focused = () =>
@@ -111,7 +112,6 @@ test('everything is done by keyboard, and focus goes where it was sent', async (
   await widget.getByRole('button').first().waitFor();
 
   await tabTo(/^Bestand kiezen$/);
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: 'verslag.docx', mimeType: '', buffer: docx() });
   await expect(widget.locator('[part~=verdict]')).toBeVisible();
