@@ -192,7 +192,7 @@ fn names_pillar(text: &str) -> bool {
 }
 
 fn names_part(text: &str) -> bool {
-    part_heading(text).is_some_and(|part| part.exact && part.sure && part.extra == 0)
+    part_heading(text).is_some_and(|part| part.exact && part.is_plain())
 }
 
 fn inferred(level: u8) -> BlockKind {

@@ -17,6 +17,14 @@ pub struct PartHeading {
     pub exact: bool,
 }
 
+impl PartHeading {
+    /// The heading names the part and nothing else.
+    #[must_use]
+    pub const fn is_plain(&self) -> bool {
+        self.sure && self.extra == 0
+    }
+}
+
 /// What a heading says of a pillar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct NamedPillar {
@@ -129,6 +137,12 @@ pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
             exact: named.is_none_or(|(_, exact)| exact),
         }),
     }
+}
+
+/// Whether a heading says "pijler" with a number, whatever follows.
+#[must_use]
+pub fn states_pillar(heading: &str) -> bool {
+    pillar_heading(heading, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some())
 }
 
 /// Per edition, by its id, the wordings of the pillars' names.

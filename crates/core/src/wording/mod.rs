@@ -6,7 +6,8 @@ mod personal;
 mod placeholder;
 
 pub use heading::{
-    NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, strip_numbering,
+    NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, states_pillar,
+    strip_numbering,
 };
 pub use personal::{MASK, PersonalKind, PersonalWords, mask, masked, personal_data};
 pub use placeholder::{placeholders, says_nothing};

@@ -50,7 +50,7 @@ fn run_in(block: &Block) -> Option<RunIn> {
     }
     let text = block.text.as_str();
     let (end, sign) = text.char_indices().take(LONGEST).find(|(_, char)| matches!(char, '.' | ':' | '\n'))?;
-    let part = part_heading(text.get(..end)?).filter(|part| part.sure && part.exact && part.extra == 0)?;
+    let part = part_heading(text.get(..end)?).filter(|part| part.exact && part.is_plain())?;
     let rest = text.get(end + sign.len_utf8()..)?;
     let set_off = rest.is_empty() || sign == '\n' || rest.starts_with([' ', '\n']);
     let begins = text.len() - rest.trim_start().len();

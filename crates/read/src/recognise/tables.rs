@@ -2,10 +2,7 @@
 
 use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
 use std::collections::BTreeMap;
-use verslagtoets_core::{
-    framework::KKFZ,
-    wording::{part_heading, pillar_heading},
-};
+use verslagtoets_core::wording::{part_heading, states_pillar};
 
 /// A table with its cells by row and column; a merged cell stands at each place that it covers.
 #[derive(Debug, Default)]
@@ -113,7 +110,7 @@ fn opens(line: &str) -> Option<u8> {
     if line.split_whitespace().count() > 9 {
         return None;
     }
-    if pillar_heading(line, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some()) {
+    if states_pillar(line) {
         return Some(1);
     }
     part_heading(line).filter(|part| part.extra <= 1).map(|_| 2)

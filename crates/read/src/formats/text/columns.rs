@@ -5,6 +5,7 @@ use crate::{
     draft::{Block, BlockKind, Cell, Text},
     recognise::{ColumnLabel, column_label},
 };
+use verslagtoets_core::wording::{part_heading, states_pillar};
 
 /// A table found in the lines.
 pub(super) struct Table {
@@ -65,12 +66,7 @@ type Rows<'a> = (Vec<Vec<Words<'a>>>, usize);
 fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     let first = lines.first().filter(|line| line.text.contains("  ") || line.text.contains('\t'))?;
     let first = segments(first);
-    if first.len() < 2 {
-        return None;
-    }
-    // "2.3   Doelen" and "–   Wij hebben" are a heading and an item, however wide the gap.
-    let is_numbered = |segments: &[Segment<'_>]| matches!(segments, [lead, _] if lead.text.len() <= 8 && !lead.text.contains(char::is_alphabetic));
-    if is_numbered(&first) {
+    if first.len() < 2 || is_numbered(&first) {
         return None;
     }
     let starts: Vec<usize> = first.iter().map(|segment| segment.column).collect();
@@ -117,6 +113,11 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         taken = offset + 1;
     }
     (full >= 2).then_some((rows, taken))
+}
+
+/// "2.3   Doelen" and "–   Wij hebben" are a heading and an item, however wide the gap.
+fn is_numbered(segments: &[Segment<'_>]) -> bool {
+    matches!(segments, [lead, _] if lead.text.len() <= 8 && !lead.text.contains(char::is_alphabetic))
 }
 
 /// Whether a line is the beginning of the label that the row below it ends: the row goes on in small letters or figures.
@@ -213,9 +214,7 @@ fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
 
 /// A line that opens another part ends a table.
 fn is_title(line: &Line<'_>) -> bool {
-    use verslagtoets_core::{framework::KKFZ, wording};
-    wording::pillar_heading(line.text, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some())
-        || wording::part_heading(line.text).is_some_and(|part| part.sure && part.extra == 0 && line.gap > 0)
+    states_pillar(line.text) || line.gap > 0 && part_heading(line.text).is_some_and(|part| part.is_plain())
 }
 
 /// A cell that only names a date.

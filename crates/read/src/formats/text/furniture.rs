@@ -1,6 +1,6 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
-use super::line::{Line, Page, ends_sentence};
+use super::line::{Line, Page, alike, ends_sentence, shape};
 use verslagtoets_core::{
     framework::KKFZ,
     wording::{part_heading, pillar_heading},
@@ -82,22 +82,15 @@ fn page_number(text: &str) -> Option<u32> {
 
 /// Lines that come back three times or more and are no heading of a part: a running head or foot.
 fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
-    let mut order: Vec<usize> =
-        lines.iter().enumerate().filter(|(_, line)| line.text.len() <= 100).map(|(index, _)| index).collect();
-    let shape_at = |index: &usize| shape(lines.get(*index).map_or("", |line| line.text));
-    order.sort_by(|one, other| shape_at(one).cmp(shape_at(other)));
-    for indices in order.chunk_by(|one, other| shape_at(one).eq(shape_at(other))) {
-        if indices.len() < 3 {
-            continue;
-        }
-        let shape: String = indices.first().into_iter().flat_map(shape_at).collect();
+    for indices in alike(lines, |text| text.len() <= 100).iter().filter(|indices| indices.len() >= 3) {
+        let texts = || indices.iter().filter_map(|index| lines.get(*index));
+        let Some(first) = texts().next() else { continue };
+        let shape: String = shape(first.text).collect();
         if shape.chars().filter(|char| char.is_alphabetic()).count() < 4 {
             continue;
         }
-        let texts = || indices.iter().filter_map(|index| lines.get(*index));
         let numbered = count_up(texts().filter_map(|line| outer_number(line.text)));
         let interrupts = indices.iter().any(|index| interrupts(lines, *index));
-        let Some(first) = texts().next() else { continue };
         let is_pillar = pillar_heading(outer_text(first.text), KKFZ.edition(None)).is_some();
         let is_part = part_heading(outer_text(first.text)).is_some();
         let same = texts().all(|line| line.text == first.text);
@@ -111,12 +104,6 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
             }
         }
     }
-}
-
-/// What a line has in common with those that differ from it by a page number alone.
-fn shape(text: &str) -> impl Iterator<Item = char> {
-    let text = text.trim_matches(|char: char| char.is_ascii_digit() || char.is_whitespace());
-    text.chars().filter(|char| !char.is_ascii_digit() && !char.is_whitespace()).map(|char| char.to_ascii_lowercase())
 }
 
 /// Words by which running heads name the document.

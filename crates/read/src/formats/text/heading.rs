@@ -4,7 +4,10 @@ use super::line::{Line, Page, ends_sentence, runs_on};
 use crate::sign::sign;
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
-    wording::{PartHeading, indicators_named, is_closing, part_heading, pillar_heading, placeholders, strip_numbering},
+    wording::{
+        PartHeading, indicators_named, is_closing, part_heading, pillar_heading, placeholders, states_pillar,
+        strip_numbering,
+    },
 };
 
 /// A heading in the lines: how many lines it takes and a level by its role.
@@ -57,7 +60,12 @@ impl<'a> Around<'a> {
     /// A heading may begin here: no sentence runs on into the line.
     fn begins(&self, line: &Line<'_>) -> bool {
         let Some(previous) = self.previous() else { return true };
-        line.gap > 0 || line.page || self.after_heading || ends_sentence(previous.text) || self.is_short(previous)
+        self.is_apart(line) || ends_sentence(previous.text) || self.is_short(previous)
+    }
+
+    /// A paragraph, page or section begins with the line.
+    const fn is_apart(&self, line: &Line<'_>) -> bool {
+        line.gap > 0 || line.page || self.after_heading
     }
 
     fn is_short(&self, line: &Line<'_>) -> bool {
@@ -72,9 +80,7 @@ impl<'a> Around<'a> {
 
     /// The line stands apart from what follows, or right above a pillar.
     fn is_title(&self) -> bool {
-        let names_pillar =
-            |line: &Line<'_>| pillar_heading(line.text, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some());
-        self.line(1).is_none_or(|next| next.gap > 0 || names_pillar(next))
+        self.line(1).is_none_or(|next| next.gap > 0 || states_pillar(next.text))
     }
 }
 
@@ -85,8 +91,7 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
         return None;
     }
     // In the middle of a paragraph only a line that breaks off early can be one.
-    let apart = line.gap > 0 || line.page || around.after_heading;
-    if !apart && !around.is_short(line) {
+    if !around.is_apart(line) && !around.is_short(line) {
         return None;
     }
     let skip = glued_number(line.text);

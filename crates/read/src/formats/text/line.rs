@@ -33,7 +33,7 @@ pub(super) struct Page<'a> {
     pub(super) breaks: Breaks<'a>,
     /// Paragraphs are set apart by blank lines.
     pub(super) has_gaps: bool,
-    /// Short lines that come back above other text, without their years, in order.
+    /// Shapes of the short lines that come back above other text, in order.
     returning: Vec<String>,
 }
 
@@ -87,7 +87,7 @@ impl<'a> Page<'a> {
 
     /// Whether a line comes back through the text, as the headings of the parts of each pillar do.
     pub(super) fn comes_back(&self, text: &str) -> bool {
-        may_return(text) && self.returning.binary_search(&without_year(text)).is_ok()
+        may_return(text) && self.returning.binary_search(&shape(text).collect()).is_ok()
     }
 }
 
@@ -98,13 +98,24 @@ const LEAST_RETURNS: usize = 4;
 const APART: usize = 4;
 
 fn returning(lines: &[Line<'_>]) -> Vec<String> {
-    let places = lines.iter().enumerate().filter(|(_, line)| may_return(line.text));
-    let mut places: Vec<(String, usize)> = places.map(|(index, line)| (without_year(line.text), index)).collect();
-    places.sort_unstable();
-    let same = places.chunk_by(|(one, _), (other, _)| one == other).filter(|places| places.len() >= LEAST_RETURNS);
-    let apart = same
-        .filter(|places| places.windows(2).all(|pair| matches!(pair, [(_, one), (_, other)] if other - one >= APART)));
-    apart.filter_map(|places| places.first().map(|(text, _)| text.clone())).collect()
+    let apart = |places: &[usize]| places.windows(2).all(|pair| matches!(pair, [one, other] if other - one >= APART));
+    let groups = alike(lines, may_return).into_iter().filter(|places| places.len() >= LEAST_RETURNS && apart(places));
+    groups.filter_map(|places| Some(shape(lines.get(*places.first()?)?.text).collect())).collect()
+}
+
+/// Indices of the lines that differ by their digits alone, in groups in the order of their shapes.
+pub(super) fn alike(lines: &[Line<'_>], counts: impl Fn(&str) -> bool) -> Vec<Vec<usize>> {
+    let counted = lines.iter().enumerate().filter(|(_, line)| counts(line.text));
+    let mut order: Vec<usize> = counted.map(|(index, _)| index).collect();
+    let shape_at = |index: &usize| shape(lines.get(*index).map_or("", |line| line.text));
+    order.sort_by(|one, other| shape_at(one).cmp(shape_at(other)));
+    order.chunk_by(|one, other| shape_at(one).eq(shape_at(other))).map(<[usize]>::to_vec).collect()
+}
+
+/// The letters and signs of a line, for comparing lines that differ by a year or page number.
+pub(super) fn shape(text: &str) -> impl Iterator<Item = char> {
+    let kept = text.chars().filter(|char| !char.is_ascii_digit() && !char.is_whitespace());
+    kept.map(|char| char.to_ascii_lowercase())
 }
 
 /// A few words that begin with a capital and end no sentence.
@@ -115,10 +126,6 @@ fn may_return(text: &str) -> bool {
         && !text.contains([':', '|', '\t'])
         && !text.contains("  ")
         && (1..=7).contains(&text.split_whitespace().count())
-}
-
-fn without_year(text: &str) -> String {
-    text.chars().filter(|char| !char.is_ascii_digit()).collect::<String>().trim().to_lowercase()
 }
 
 /// White space and what PDF tools leave for it.

@@ -3,10 +3,7 @@
 
 use super::line::{Line, Page, runs_on};
 use crate::{recognise::column_label, sign::sign};
-use verslagtoets_core::{
-    framework::KKFZ,
-    wording::{part_heading, pillar_heading},
-};
+use verslagtoets_core::wording::{part_heading, states_pillar};
 
 /// Lines that two columns share at least.
 const LEAST_LINES: usize = 5;
@@ -66,16 +63,12 @@ fn columns<'a>(lines: &[Line<'a>]) -> Option<(Column<'a>, Column<'a>, usize)> {
 
 /// What a line holds on either side; `None` where the columns end: text runs across, a page or pillar begins.
 fn part<'a>(line: &Line<'a>, at: usize, offset: usize) -> Option<(Option<Line<'a>>, Option<Line<'a>>)> {
-    let ends = offset > 0 && (line.page || names_pillar(line.text));
+    let ends = offset > 0 && (line.page || states_pillar(line.text));
     if ends { None } else { split(line, at) }
 }
 
-fn names_pillar(text: &str) -> bool {
-    pillar_heading(text, KKFZ.edition(None)).is_some_and(|named| named.stated.is_some())
-}
-
 fn opens_part(text: &str) -> bool {
-    part_heading(text).is_some_and(|part| part.sure && part.extra == 0)
+    part_heading(text).is_some_and(|part| part.is_plain())
 }
 
 /// Adds a part of a line to its column; lines without a part widen the gap.
@@ -111,10 +104,7 @@ fn split<'a>(line: &Line<'a>, at: usize) -> Option<(Option<Line<'a>>, Option<Lin
     };
     let (left, right) = line.raw.split_at_checked(cut)?;
     let crosses = !left.trim().is_empty() && !left.ends_with(GUTTER);
-    if crosses {
-        return None;
-    }
-    if right.trim().contains(GUTTER) {
+    if crosses || right.trim().contains(GUTTER) {
         return None;
     }
     let part = |raw: &'a str, start: usize| {

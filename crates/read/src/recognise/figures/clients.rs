@@ -120,7 +120,7 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
         return Vec::new();
     }
     let is_person = |word: &str| starts_any(word, PEOPLE);
-    if !unit.folded.words().any(is_person) && !is_titled(&unit.text) {
+    if !unit.folded.words().any(is_person) && !is_titled(&unit.folded) {
         let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
         let row = labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
@@ -154,7 +154,7 @@ fn referring(unit: &Unit) -> Vec<Number> {
 fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> bool {
     let after = text.get(number.range.end..).unwrap_or_default();
     let clause = after.split([';', '.', ':']).next().unwrap_or_default();
-    if is_titled(clause) {
+    if is_titled(&Folded::new(clause)) {
         return true;
     }
     let occupied = words(clause).take(4).any(|(_, word)| word.eq_ignore_ascii_case("bezet"));
@@ -179,11 +179,10 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
 }
 
 /// "15 jongvolwassenen met een forensische titel": people, whatever they are called.
-fn is_titled(clause: &str) -> bool {
-    let folded = Folded::new(clause);
-    ["forensische", "strafrechtelijke", "justitiele"]
-        .iter()
-        .any(|title| [format!("met een {title}"), format!("met {title}")].iter().any(|words| folded.contains(words)))
+fn is_titled(clause: &Folded) -> bool {
+    let is_title = |word: &str| matches!(word, "forensische" | "strafrechtelijke" | "justitiele");
+    let words: Vec<&str> = clause.words().filter(|word| *word != "een").collect();
+    words.windows(2).any(|pair| matches!(pair, ["met", word] if is_title(word)))
 }
 
 /// "minder dan 15 cliënten" is the threshold of an indicator and no count.

@@ -46,15 +46,11 @@ fn code(text: &str, range: Range<usize>, word: &str) -> Option<(Range<usize>, St
 fn clean(description: &str) -> String {
     let description = description.split(CELL_BREAK).map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
     let sign = |char: char| char.is_whitespace() || matches!(char, ':' | '-' | '–' | '—' | ',' | ';' | '.' | '=' | '|');
-    let trimmed = description.trim_matches(sign);
-    let bracketed = trimmed.strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    let trimmed = bracketed.map_or(trimmed, |(inner, _)| inner);
-    trimmed
-        .strip_suffix("en")
-        .filter(|rest| rest.is_empty() || rest.ends_with(' '))
-        .unwrap_or(trimmed)
-        .trim_end_matches(sign)
-        .to_owned()
+    let words = description.trim_matches(sign);
+    let bracketed = words.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let words = bracketed.map_or(words, |(inner, _)| inner);
+    let leads_on = words.strip_suffix("en").filter(|rest| rest.is_empty() || rest.ends_with(' '));
+    leads_on.unwrap_or(words).trim_end_matches(sign).to_owned()
 }
 
 /// The numbers of the lots: "perceel 7", "percelen 2, 3 en 5".

@@ -108,13 +108,10 @@ impl Region {
             }
         }
         let first_pillar = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
-        let scored: Vec<(usize, (usize, Vec<usize>))> = groups
-            .into_iter()
-            .map(|(root, blocks)| (score(outline, root, &blocks, first_pillar), (root, blocks)))
-            .collect();
-        let best = scored.iter().map(|(score, _)| *score).max().unwrap_or(0);
-        let chosen = scored.into_iter().filter(|(score, _)| *score == best || *score >= CLEARLY_FORENSIC);
-        let chosen = chosen.map(|(_, group)| group);
+        let scores: Vec<usize> =
+            groups.iter().map(|(root, blocks)| score(outline, *root, blocks, first_pillar)).collect();
+        let enough = scores.iter().copied().max().unwrap_or(0).min(CLEARLY_FORENSIC);
+        let chosen = groups.into_iter().zip(scores).filter(|(_, score)| *score >= enough).map(|(group, _)| group);
         let (roots, blocks): (Vec<usize>, Vec<Vec<usize>>) = chosen.unzip();
         let size = roots.iter().copied().find(|root| outline.part_kind(Some(*root)) == Some(PartKind::KeyFigures));
         let heading = size.or_else(|| empty_heading(outline));

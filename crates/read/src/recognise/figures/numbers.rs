@@ -167,10 +167,10 @@ const TENS: [(&str, u32); 8] = [
     ("negentig", 90),
 ];
 
-/// The value of a number word up to ninety-nine, and hundreds; "een" is an article, "één" is one.
 /// Longest number word, "negenennegentighonderd", in bytes.
 const LONGEST_WORD: usize = 24;
 
+/// The value of a number word up to ninety-nine, and hundreds; "een" is an article, "één" is one.
 pub(in crate::recognise) fn number_word(word: &str) -> Option<u32> {
     if word == "één" || word == "eén" {
         return Some(1);
