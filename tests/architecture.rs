@@ -1,7 +1,5 @@
 //! Holds the arrows between the crates, and the purity of core and reader.
 
-#![allow(clippy::expect_used, reason = "a test that cannot go on must stop")]
-
 use ignore::Walk;
 use serde_json::Value;
 use std::{

@@ -1,7 +1,5 @@
 //! What the Markdown of the repository names must exist.
 
-#![allow(clippy::expect_used, reason = "a test that cannot go on must stop")]
-
 use std::{
     fs,
     path::{Path, PathBuf},

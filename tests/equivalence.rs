@@ -4,15 +4,6 @@
 //! heading paths of the findings; goals by text, due dates and heading path. Plain text knows no levels of headings and no
 //! cells, so there the outcomes and numbers, and the goals with their due dates, are compared.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::needless_for_each,
-    clippy::print_stderr,
-    reason = "a test stops at what it does not expect"
-)]
-
 use std::{fs, path::Path, process::Command};
 use verslagtoets_core::{Report, report::Due, wording::Folded};
 use verslagtoets_read::{Format, Reading};

@@ -1,14 +1,5 @@
 //! Every report in `tests/reports` is read as its gold file says, and its planted faults are found, with no other error.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::needless_for_each,
-    clippy::print_stderr,
-    reason = "a test stops at what it does not expect"
-)]
-
 use std::collections::BTreeSet;
 use verslagtoets_core::{
     Report,

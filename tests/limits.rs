@@ -1,14 +1,5 @@
 //! Drafts far beyond any real one end: read, or refused with an error. In debug they are smaller.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::needless_for_each,
-    clippy::print_stderr,
-    reason = "a test stops at what it does not expect"
-)]
-
 use std::{
     sync::mpsc,
     thread,

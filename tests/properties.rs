@@ -1,13 +1,5 @@
 //! What holds of any draft.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::needless_for_each,
-    reason = "a test stops at what it does not expect"
-)]
-
 use proptest::{prelude::*, sample::Index};
 use serde_json::Value;
 use std::{collections::BTreeMap, sync::LazyLock};

@@ -1,8 +1,6 @@
 //! Time to read and check a report of 46,000 characters as Word and ODT, beside the least that any reader of such files must
 //! spend: unpacking the text and walking over its XML.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark stops at what it does not expect")]
-
 use divan::{Bencher, black_box};
 use quick_xml::{Reader, events::Event};
 use rawzip::{CompressionMethod, ZipArchive};

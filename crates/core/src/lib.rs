@@ -11,6 +11,7 @@ pub mod exit;
 pub mod fingerprint;
 pub mod format;
 pub mod framework;
+pub mod listing;
 pub mod location;
 pub mod message;
 pub mod mismatch;

@@ -7,7 +7,6 @@ pub mod draft;
 pub mod fault;
 pub mod options;
 mod previous;
-pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 
@@ -18,6 +17,7 @@ use serde::Serialize;
 use verslagtoets_core::{
     Lang,
     format::{html, markdown},
+    listing,
 };
 use wasm_bindgen::prelude::{JsCast as _, JsValue, wasm_bindgen};
 
@@ -95,7 +95,7 @@ pub fn rules(
         Some("en") => Lang::En,
         Some(other) => return Err(Fault::Options(format!("unknown language `{other}`, expected `nl` or `en`")).into()),
     };
-    plain(&rules::rules(lang))
+    plain(&listing::rules(lang))
 }
 
 /// Version of the checker.

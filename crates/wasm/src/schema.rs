@@ -1,8 +1,9 @@
 //! JSON Schema of the shapes that cross into JavaScript, for their TypeScript types.
 
-use crate::{check::CheckOutput, options::CheckOptions, rules::RuleInfo};
+use crate::{check::CheckOutput, options::CheckOptions};
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, transform::RecursiveTransform};
 use serde_json::Value;
+use verslagtoets_core::listing::RuleInfo;
 
 /// Every shape by its name.
 #[must_use]

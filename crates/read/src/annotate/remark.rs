@@ -1,8 +1,7 @@
 //! What is said of a draft, as remarks beside its text.
 
 use verslagtoets_core::{
-    Lang, Severity, Words,
-    assess::Outcome,
+    Class, Lang, Words,
     result::{FileResult, FindingResult, RuleResult, State},
 };
 
@@ -29,12 +28,7 @@ pub(super) fn remarks(result: &FileResult, lang: Lang) -> Vec<Remark> {
 }
 
 fn remark(rule: &RuleResult, finding: &FindingResult, lang: Lang) -> Remark {
-    let class = match (rule.outcome, finding.severity) {
-        (Outcome::Review, _) => &REVIEW,
-        (_, Severity::Error) => &ERROR,
-        (_, Severity::Warning) => &WARNING,
-        (_, Severity::Info) => &INFO,
-    };
+    let class = Class::of(rule, finding).label();
     let labelled = |label: &Words, text: &str| format!("{}: {text}", label.get(lang));
     Remark {
         paragraph: finding.location.paragraph.unwrap_or(1).max(1),
@@ -42,9 +36,5 @@ fn remark(rule: &RuleResult, finding: &FindingResult, lang: Lang) -> Remark {
     }
 }
 
-const ERROR: Words = Words { nl: "Fout", en: "Error" };
-const WARNING: Words = Words { nl: "Waarschuwing", en: "Warning" };
-const INFO: Words = Words { nl: "Ter informatie", en: "For information" };
-const REVIEW: Words = Words { nl: "Na te kijken", en: "To review" };
 const WHY: Words = Words { nl: "Waarom", en: "Why" };
 const HELP: Words = Words { nl: "Wat te doen", en: "What to do" };

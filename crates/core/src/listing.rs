@@ -1,7 +1,7 @@
-//! The rules, as `verslagtoets rules --format json` lists them.
+//! The rules as they are listed outside: by the command line, the widget and the generated types.
 
+use crate::{message::Lang, rule::Severity, rules::RULES};
 use serde::Serialize;
-use verslagtoets_core::{Lang, Severity, rules::RULES};
 
 /// A rule.
 #[derive(Debug, Clone, Serialize)]
