@@ -98,6 +98,17 @@ impl<'a> Case<'a> {
         self.report.pillars_numbered(pillar).filter_map(part)
     }
 
+    /// Whether a pillar may tell by the key figures alone what the others tell by look back and goals: the last one, when
+    /// it has neither.
+    #[must_use]
+    pub fn may_be_figures(&self, pillar: u8) -> bool {
+        let is_last = self.edition.pillars.last().is_some_and(|norm| norm.number == pillar);
+        let mut headings = self.report.pillars_numbered(pillar);
+        let figures_only = headings
+            .all(|pillar| pillar.retrospective.is_none() && pillar.goals_section.is_none() && pillar.goals.is_empty());
+        is_last && figures_only && self.report.key_figures.as_ref().is_some_and(|figures| !figures.is_empty())
+    }
+
     /// Where a reader would look for the key figures: under their own heading, or else in the last pillar,
     /// which informs about results.
     #[must_use]
@@ -196,10 +207,17 @@ impl Finding {
         self
     }
 
-    /// In a goal: at the words that show it, or else at the goal; a goal without a place is quoted.
+    /// In a goal: at those of its words that show it, or else at the goal; a goal without a place is quoted. Words that
+    /// stand beside it, as in another cell of its row, are related.
     #[must_use]
     pub fn in_goal(mut self, goal: &Goal, words: Option<&Location>) -> Self {
-        let place = words.or(goal.location.as_ref()).cloned();
+        let is_inside = |words: &&Location| {
+            let quote = words.quote.as_deref().unwrap_or_default();
+            goal.text.contains(&quote.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        let inside = words.filter(is_inside);
+        let place = inside.or(goal.location.as_ref()).or(words).cloned();
+        self.related.extend(words.filter(|_| inside.is_none() && goal.location.is_some()).cloned());
         self.location = place.unwrap_or_else(|| Location { quote: Some(goal.text.clone()), ..Location::document() });
         self
     }

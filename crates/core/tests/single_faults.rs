@@ -304,6 +304,26 @@ fn one_fault_gives_one_finding_of_its_rule() {
     }
 }
 
+/// A complete report, one of whose pillars tells nothing but its picture.
+fn picture_only(number: u8) -> Report {
+    let mut report = complete();
+    let bare = pillar(&mut report, number);
+    *bare = Pillar { retrospective: None, goals_section: None, goals: Vec::new(), ..bare.clone() };
+    report
+}
+
+#[test]
+fn whether_the_key_figures_do_for_the_last_pillar_is_for_a_person_to_decide() {
+    let outcomes = |number: u8, rule: &str| -> Vec<Outcome> {
+        let spoken = spoken(&picture_only(number)).into_iter();
+        spoken.filter(|(spoken, _, _)| *spoken == rule).map(|(_, outcome, _)| outcome).collect()
+    };
+    for rule in ["retrospective-missing", "goals-missing"] {
+        assert_eq!(outcomes(5, rule), [Outcome::Review]);
+        assert_eq!(outcomes(4, rule), [Outcome::Fail]);
+    }
+}
+
 #[test]
 fn every_rule_has_a_fault() {
     let tried: BTreeSet<&str> = FAULTS.iter().map(|fault| fault.rule).chain([OUTSIDE]).collect();
@@ -318,6 +338,7 @@ fn a_rule_says_what_it_lists_and_nothing_else() {
         (fault.make)(&mut report);
         spoken.extend(findings(&report).iter().map(|(rule, _, finding)| (*rule, finding.message.words().nl)));
     }
+    spoken.extend(findings(&picture_only(5)).iter().map(|(rule, _, finding)| (*rule, finding.message.words().nl)));
     let provider = Provider { designated_indicators: Some(vec![1, 2, 3]), ..Provider::default() };
     let designated = assess_with(&complete(), &Context { provider: Some(&provider), ..Context::default() });
     spoken.extend(

@@ -25,13 +25,17 @@ pub(super) static RULE: Rule = Rule {
         en: "Add a heading “Doelen” below the pillar with at least one goal and a due date, for instance “Uiterlijk Q2 \
              2025 heeft elke cliënt een signaleringsplan”.",
     },
-    messages: &[&ABSENT, &NONE_SEEN],
+    messages: &[&ABSENT, &FIGURES_ONLY, &NONE_SEEN],
     source: Some(&KKFZ_SITE),
     check,
 };
 
 const ABSENT: Words =
     Words { nl: "Pijler {pillar} ({name}) heeft geen doelen.", en: "Pillar {pillar} ({name}) has no goals." };
+const FIGURES_ONLY: Words = Words {
+    nl: "Pijler {pillar} ({name}) heeft geen doelen, wel kengetallen. Ga na of dat zo is bedoeld.",
+    en: "Pillar {pillar} ({name}) has no goals, but key figures. Decide whether that is meant so.",
+};
 const NONE_SEEN: Words = Words {
     nl: "Onder deze kop van pijler {pillar} ({name}) staat tekst, maar geen doel.",
     en: "Below this heading of pillar {pillar} ({name}) there is text, but no goal.",
@@ -43,6 +47,9 @@ fn check(case: &Case<'_>) -> Answer {
         let mut goals = case.report.pillars_numbered(pillar.number).flat_map(Pillar::goals);
         if let Some(goal) = goals.next() {
             answer.pass(goal.location.as_ref());
+        } else if case.may_be_figures(pillar.number) {
+            let finding = case.finding(pillar.number, Message::new(&FIGURES_ONLY));
+            answer.review(finding.absent_below(pillar.location.as_ref()));
         } else if let Some(finding) = absence(case, pillar) {
             answer.fail(finding);
         }

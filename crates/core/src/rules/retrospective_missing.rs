@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Add a heading “Terugblik” below the pillar and tell what you did and achieved, for instance “In 2024 \
              volgden alle begeleiders de training risicotaxatie”.",
     },
-    messages: &[&ABSENT],
+    messages: &[&ABSENT, &FIGURES_ONLY],
     source: Some(&KKFZ_SITE),
     check,
 };
@@ -32,6 +32,10 @@ pub(super) static RULE: Rule = Rule {
 const ABSENT: Words = Words {
     nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}.",
     en: "Pillar {pillar} ({name}) has no look back on {year}.",
+};
+const FIGURES_ONLY: Words = Words {
+    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}, wel kengetallen. Ga na of dat zo is bedoeld.",
+    en: "Pillar {pillar} ({name}) has no look back on {year}, but key figures. Decide whether that is meant so.",
 };
 const THE_YEAR: Words = Words { nl: "het verslagjaar", en: "the reporting year" };
 
@@ -41,8 +45,10 @@ fn check(case: &Case<'_>) -> Answer {
         let mut sections = case.sections(pillar.number, |pillar| pillar.retrospective.as_ref()).peekable();
         if sections.peek().is_none() {
             let year = case.report.reporting_year.map_or(Argument::Term(&THE_YEAR), Argument::from);
-            let finding = case.finding(pillar.number, Message::new(&ABSENT).with("year", year));
-            answer.fail(finding.absent_below(pillar.location.as_ref()));
+            let words = if case.may_be_figures(pillar.number) { &FIGURES_ONLY } else { &ABSENT };
+            let finding = case.finding(pillar.number, Message::new(words).with("year", year));
+            let finding = finding.absent_below(pillar.location.as_ref());
+            if words == &FIGURES_ONLY { answer.review(finding) } else { answer.fail(finding) }
         }
         for section in sections.filter(|section| !section.is_empty()) {
             answer.pass(section.location.as_ref());

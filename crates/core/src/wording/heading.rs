@@ -1,6 +1,6 @@
 //! What a heading opens: a pillar, a part of one, or the end of the report.
 
-use super::{Folded, Pattern, Spelling, nearly, opening::Wordings};
+use super::{Folded, Pattern, Spelling, nearly, opening::Wordings, told::part_told};
 use crate::framework::{CLOSING, Edition, KKFZ, PARTS, PartKind};
 use std::sync::LazyLock;
 
@@ -56,7 +56,7 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
     let plain = without_years(&words);
     let opening = plain.iter().position(|word| !is_opening(word)).unwrap_or(0);
     let starts = if opening > 0 { &[0, opening][..] } else { &[0] };
-    spellings(&words).iter().copied().find_map(|spelling| {
+    let worded = spellings(&words).iter().copied().find_map(|spelling| {
         let matches = starts.iter().filter_map(|start| {
             let words = plain.get(*start..)?;
             PART_WORDINGS.longest(words, spelling, |(kind, whole), taken| {
@@ -68,7 +68,8 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
             })
         });
         matches.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
-    })
+    });
+    worded.or_else(|| Some(PartHeading { kind: part_told(&plain)?, extra: 0, sure: true, exact: true }))
 }
 
 /// How a heading is compared, strictly first; typing errors are forgiven in short ones.

@@ -4,6 +4,7 @@ mod heading;
 mod opening;
 mod personal;
 mod placeholder;
+mod told;
 
 pub use heading::{
     NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, states_pillar,

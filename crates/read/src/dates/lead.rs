@@ -74,10 +74,11 @@ fn long_lead(tokens: &Tokens<'_>, at: usize) -> Option<(Lead, usize)> {
     rests.iter().find_map(|(rest, lead)| Some((*lead, tokens.phrase(at + 1, rest)?)))
 }
 
-/// Of two prepositions the one that bounds: "uiterlijk in", "uiterlijk vóór", "vanaf begin".
+/// Of two prepositions the one that bounds: "uiterlijk in", "uiterlijk vóór", "vanaf begin". In "bereiden wij voor in
+/// mei" the first belongs to the verb.
 fn stronger(first: Option<Lead>, second: Lead) -> Lead {
     match (first, second) {
-        (None | Some(Lead::In | Lead::Of), second) => second,
+        (None | Some(Lead::In | Lead::Of | Lead::For), second) => second,
         (Some(Lead::By), Lead::Before | Lead::For) => Lead::Before,
         (Some(first), _) => first,
     }

@@ -114,6 +114,13 @@ fn years_after(items: &[Item], mentions: &[Mention]) -> Vec<Named> {
     after
 }
 
+/// Whether a short text names a date and little else: "Q3 2025", "in het eerste kwartaal van 2026".
+pub(crate) fn is_date(text: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    let covers = |mention: Mention| mention.range.len() * 2 > text.len();
+    text.split_whitespace().count() <= MOST_WORDS && mentions(text, &Context::default()).into_iter().any(covers)
+}
+
 /// The years a heading names: "Doelen 2025-2026" gives 2025 and 2026.
 #[must_use]
 pub(crate) fn years(text: &str) -> Vec<i32> {

@@ -31,7 +31,7 @@ use ::core::ops::Range;
 
 use chrono::NaiveDate;
 
-pub(crate) use mentions::{first_day, mentions, years};
+pub(crate) use mentions::{first_day, is_date, mentions, years};
 
 /// Whether a word names a month, in full or short.
 pub(crate) fn names_month(word: &str) -> bool {

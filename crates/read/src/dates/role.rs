@@ -247,13 +247,19 @@ fn names_noun(tokens: &Tokens<'_>, phrase: &Phrase) -> bool {
     })
 }
 
+/// Participles after which "voor Q3" names the time itself.
+const PLANNED: [&str; 5] = ["gepland", "ingepland", "geagendeerd", "voorzien", "begroot"];
+
 /// What "voor" without accents means: for a year that is planned or past, before anything else.
 pub(super) fn meaning_of_for(tokens: &Tokens<'_>, phrase: &Phrase, reporting: Option<i32>) -> For {
     if phrase.leads.lead != Some(Lead::For) {
         return For::Before;
     }
-    let planned =
-        phrase.first.checked_sub(1).is_some_and(|at| tokens.word(at) == Word::Plan || ends_in(tokens, at, &DOCUMENTS));
+    let planned = phrase.first.checked_sub(1).is_some_and(|at| {
+        tokens.word(at) == Word::Plan
+            || ends_in(tokens, at, &DOCUMENTS)
+            || PLANNED.iter().any(|word| words::is(tokens.written(at), word))
+    });
     // "voor 2025" in a report over 2024: the day before is past when the report is written.
     let over = phrase.from.grain == Grain::Year
         && matches!((phrase.from.given(), reporting), (Some(year), Some(reporting)) if year <= reporting.saturating_add(1));

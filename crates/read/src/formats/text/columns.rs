@@ -2,8 +2,10 @@
 
 use super::line::{Line, Page};
 use crate::{
+    dates::is_date,
     draft::{Block, BlockKind, Cell, Text},
     recognise::{ColumnLabel, column_label},
+    sign::sign,
 };
 use verslagtoets_core::wording::{part_heading, states_pillar};
 
@@ -75,7 +77,7 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     let mut taken = 0;
     let mut label: Option<Segment<'a>> = None;
     for (offset, line) in lines.iter().enumerate() {
-        let segments = segments(line);
+        let segments = cut(segments(line), &starts);
         // A label may begin on the line above its row: "Cliënten op", "31 december 2024    33".
         if label.is_none() && matches!(segments.as_slice(), [_]) && line.gap == 0 && begins_label(lines, offset) {
             label = segments.into_iter().next();
@@ -89,11 +91,11 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         let row_begins = rows.last().and_then(|row| row.first()?.parts.first()).map(|(text, _)| *text);
         // "zorg" below "2. Continuïteit van" goes on in its row.
         let goes_on = line.gap == 0
-            && line.text.starts_with(char::is_lowercase)
+            && line.text.starts_with(|char: char| char.is_lowercase() || char == '(')
             && row_begins.is_some_and(|text| !text.starts_with(char::is_lowercase));
         let begins = places.first() == Some(&0) && places.len() >= 2 && !goes_on;
         let wraps_first = places.first() == Some(&0) && !begins;
-        let wraps = !wraps_first || line.indent > 0 || line.text.starts_with(char::is_lowercase);
+        let wraps = !wraps_first || line.indent > 0 || goes_on || fits_column(line, &starts);
         if offset > 0 && (line.gap > 1 || (!begins && (line.gap > 0 || !wraps))) {
             break;
         }
@@ -128,10 +130,38 @@ fn begins_label(lines: &[Line<'_>], offset: usize) -> bool {
     level && goes_on && line.text.ends_with(char::is_alphabetic) && line.text.starts_with(char::is_uppercase)
 }
 
+/// Segments cut where a column begins that a full cell before it touches: "Opleidingshuis Q3 2025".
+fn cut<'a>(segments: Vec<Segment<'a>>, starts: &[usize]) -> Vec<Segment<'a>> {
+    let alone = segments.len() == 1;
+    let mut cut = Vec::with_capacity(segments.len());
+    for mut segment in segments {
+        for start in starts.iter().skip(1).filter(|_| !alone) {
+            let Some(offset) = start.checked_sub(segment.column).filter(|offset| *offset > 0) else { continue };
+            let Some((at, _)) = segment.text.char_indices().nth(offset) else { continue };
+            let Some((before, after)) = segment.text.split_at_checked(at).filter(|(before, _)| before.ends_with(' '))
+            else {
+                continue;
+            };
+            cut.push(Segment { text: before.trim_end(), ..segment });
+            segment = Segment { text: after, column: *start, start: segment.start + at };
+        }
+        cut.push(segment);
+    }
+    cut
+}
+
+/// Whether a line goes on in the first column of the row above it: it ends before the second begins.
+fn fits_column(line: &Line<'_>, starts: &[usize]) -> bool {
+    let end = line.indent + line.text.chars().count();
+    let opens_part = || states_pillar(line.text) || part_heading(line.text).is_some_and(|part| part.is_plain());
+    starts.get(1).is_some_and(|second| end < *second) && sign(line.text).is_none() && !opens_part()
+}
+
 /// A longer line is no row of a table, in bytes.
 const LONGEST_ROW: usize = 400;
 
 /// A stretch of a line between wide blanks.
+#[derive(Clone, Copy)]
 struct Segment<'a> {
     text: &'a str,
     /// Column in characters.
@@ -184,7 +214,7 @@ fn stacked<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         }
         taken += 1;
         match cells.last_mut().filter(|_| line.text.starts_with(char::is_lowercase)) {
-            Some(last) if !last.parts.iter().any(|(text, _)| is_date_cell(text)) && !is_date_cell(line.text) => {
+            Some(last) if !last.parts.iter().any(|(text, _)| is_date(text)) && !is_date(line.text) => {
                 last.parts.push((line.text, line.start));
             }
             _ => cells.push(Words::of(line.text, line.start)),
@@ -217,12 +247,6 @@ fn is_title(line: &Line<'_>) -> bool {
     states_pillar(line.text) || line.gap > 0 && part_heading(line.text).is_some_and(|part| part.is_plain())
 }
 
-/// A cell that only names a date.
-fn is_date_cell(text: &str) -> bool {
-    let mentions = crate::dates::mentions(text, &crate::dates::Context::default());
-    text.split_whitespace().count() <= 6 && mentions.iter().any(|mention| mention.range.len() * 2 > text.len())
-}
-
 /// Cells in rows: each row ends with its date, begins with its number, or has as many cells as there are columns.
 fn rows<'a>(cells: Vec<Words<'a>>, labels: &[ColumnLabel]) -> Option<Vec<Vec<Words<'a>>>> {
     let text = |cell: &Words<'_>| cell.text().as_str().to_owned();
@@ -238,7 +262,7 @@ fn rows<'a>(cells: Vec<Words<'a>>, labels: &[ColumnLabel]) -> Option<Vec<Vec<Wor
             rows.push(vec![cell]);
             continue;
         }
-        let ends = by_date && !by_number && !row.is_empty() && is_date_cell(&text(&cell));
+        let ends = by_date && !by_number && !row.is_empty() && is_date(&text(&cell));
         row.push(cell);
         if ends {
             rows.push(Vec::new());

@@ -136,10 +136,9 @@ fn pillar(around: Around<'_>, text: &str) -> Option<Heading> {
     if found.stated.is_some() && (found.named.is_some() || has_mark_after_number(text)) {
         return Some(Heading { lines, level: PILLAR, skip: 0 });
     }
-    let listed = around.line(lines).is_some_and(|next| pillar_heading(next.text, edition).is_some())
-        || around.previous().is_some_and(|previous| pillar_heading(previous.text, edition).is_some());
-    let line = around.line(0)?;
-    let apart = line.gap > 0 || line.page || around.after_heading;
+    let in_list = |line: &Line<'_>| !line.text.ends_with('.') && pillar_heading(line.text, edition).is_some();
+    let listed = around.line(lines).is_some_and(in_list) || around.previous().is_some_and(in_list);
+    let apart = around.line(0).is_some_and(|line| around.is_apart(line));
     (found.stated.is_none() && found.exact && !listed && apart && !ends_sentence(text)).then_some(Heading {
         lines,
         level: PILLAR,
@@ -188,7 +187,7 @@ fn part(around: Around<'_>, text: &str) -> Option<Heading> {
         return None;
     }
     let line = around.line(0)?;
-    let apart = line.gap > 0 || line.page || around.after_heading;
+    let apart = around.is_apart(line);
     let begins_upper = strip_numbering(text).starts_with(|char: char| char.is_uppercase() || char.is_ascii_digit());
     let Some(found) = begins_upper.then(|| part_heading(text)).flatten() else {
         let closes = apart && !ends_sentence(text) && is_closing(text);

@@ -12,8 +12,9 @@ use verslagtoets_core::{
     wording::Folded,
 };
 
-/// Beginnings of words for people in care.
+/// Beginnings of words for people in care, and of the word for the places that they take.
 const PEOPLE: &[&str] = &[
+    "bezet",
     "client",
     "jeugdige",
     "jongere",
@@ -65,8 +66,19 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words that show a count over a period.
-const FLOW: &[&str] =
-    &["uniek", "instroom", "ingestroomd", "behandeld", "gedurende", "heel", "over", "jaarbasis", "loop"];
+const FLOW: &[&str] = &[
+    "uniek",
+    "instroom",
+    "ingestroomd",
+    "stroomden",
+    "opgenomen",
+    "behandeld",
+    "gedurende",
+    "heel",
+    "over",
+    "jaarbasis",
+    "loop",
+];
 
 /// The counts of clients in the units.
 pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) -> Vec<ClientCount> {
@@ -127,9 +139,18 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
         return if row { numbers.into_iter().last().into_iter().collect() } else { Vec::new() };
     }
     let near: Vec<Number> = numbers.iter().filter(|number| is_near(&unit.text, number, is_person)).cloned().collect();
-    let has_label = unit.table.is_some() || unit.text.contains(':');
+    let has_label = unit.table.is_some() || unit.text.contains(':') || ends_in_number(unit, &numbers);
     if near.is_empty() && has_label { numbers } else { near }
 }
+
+/// "Bewoners met een forensische titel 30": a label whose colon was lost.
+fn ends_in_number(unit: &Unit, numbers: &[Number]) -> bool {
+    let ends = matches!(numbers, [number] if unit.text.trim_end().len() == number.range.end);
+    ends && unit.folded.words().count() <= LONGEST_LABEL
+}
+
+/// Words of a label with its number, at most.
+const LONGEST_LABEL: usize = 12;
 
 /// "Ultimo 2024": the last day of a year.
 fn last_day(unit: &Unit) -> Option<NaiveDate> {
@@ -157,7 +178,9 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
     if is_titled(&Folded::new(clause)) {
         return true;
     }
-    let occupied = words(clause).take(4).any(|(_, word)| word.eq_ignore_ascii_case("bezet"));
+    if words(clause).take(4).any(|(_, word)| word.eq_ignore_ascii_case("bezet")) {
+        return true;
+    }
     let mut seen = 0;
     for (_, word) in words(clause) {
         let folded = Folded::new(word);
@@ -166,7 +189,7 @@ fn is_near(text: &str, number: &Number, is_person: impl Fn(&str) -> bool) -> boo
         }
         seen += 1;
         let stop = word.starts_with(|char: char| char.is_ascii_digit())
-            || (!occupied && starts_any(folded.as_str(), PLACES))
+            || starts_any(folded.as_str(), PLACES)
             || starts_any(
                 folded.as_str(),
                 &["medewerker", "locatie", "fte", "team", "incident", "uur", "jaar", "maand", "week", "keer"],
@@ -217,10 +240,10 @@ fn scope(outline: &Outline<'_>, unit: &Unit, number: &Number) -> ClientScope {
 
 /// The words around a number up to the commas beside it.
 fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
-    let start = text.get(..number.range.start).and_then(|before| before.rfind(", ")).unwrap_or(0);
-    let end =
-        text.get(number.range.end..).and_then(|after| after.find(", ")).map_or(text.len(), |at| number.range.end + at);
-    text.get(start..end).unwrap_or(text)
+    let (before, after) = text.split_at_checked(number.range.end).unwrap_or((text, ""));
+    let start = [", ", "; "].iter().filter_map(|stop| before.rfind(stop)).max().unwrap_or(0);
+    let end = [", ", "; "].iter().filter_map(|stop| after.find(stop)).min().unwrap_or(after.len());
+    text.get(start..before.len() + end).unwrap_or(text)
 }
 
 fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {

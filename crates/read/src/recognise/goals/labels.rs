@@ -269,7 +269,10 @@ pub(crate) fn is_goal_label(words: &str) -> bool {
 /// The label at the start of a text, and the byte at which what it announces begins.
 pub(super) fn leading(text: &str) -> Option<(Label, usize)> {
     let end = text.char_indices().take(LONGEST_LABEL).find(|(_, char)| matches!(char, ':' | '–' | '—' | '='))?;
-    let found = label(text.get(..end.0)?)?;
+    let words = text.get(..end.0)?;
+    // "Eind 2026: ..." and "Kwartaal 2: ..." name a date themselves.
+    let names_date = words.contains(|char: char| char.is_ascii_digit());
+    let found = label(words).filter(|label| !(*label == Label::Date && names_date))?;
     let rest = text.get(end.0 + end.1.len_utf8()..)?;
     Some((found, text.len() - rest.trim_start().len()))
 }

@@ -1,28 +1,24 @@
 //! Goals that are items, marked sentences or headings of their own.
 
 use super::{
-    GoalSpans, Span, heading_year,
+    GoalSpans, Span,
     labels::{self, Label, label, leading},
-    text,
+    prose, text,
 };
-use crate::{
-    dates::{self, Role},
-    draft::BlockKind,
-    recognise::outline::Outline,
-};
+use crate::{dates::is_date, draft::BlockKind, recognise::outline::Outline};
 
 /// Goals in the blocks of a goals part that are no table.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
     let is_marked = |block: &usize| is_paragraph(outline, *block) && !labels::marked(text(outline, *block)).is_empty();
     let has_items = blocks.iter().any(|block| item_depth(outline, *block).is_some());
     let has_table = blocks.iter().any(|block| matches!(kind(outline, *block), Some(BlockKind::Cell(_))));
-    let mut list =
-        List { outline, goals: Vec::new(), marked: blocks.iter().any(is_marked), open: Open::Free, heading: None };
+    let marked = blocks.iter().any(is_marked);
+    let mut list = List { outline, goals: Vec::new(), marked, open: Open::Free, heading: None, when: None };
     for block in blocks {
         list.take(*block);
     }
     if list.goals.is_empty() && !has_items && !has_table {
-        return dated_paragraphs(outline, blocks);
+        return prose::goals(outline, blocks);
     }
     list.goals
 }
@@ -51,8 +47,8 @@ enum Open {
     Listed,
     /// A step of the goal before it.
     Steps,
-    /// A goal under an item that only names a topic.
-    Topic(String, u8),
+    /// A goal under an item that only names a topic: its block and depth.
+    Topic(usize, u8),
 }
 
 /// Goals as they are gathered from block to block.
@@ -64,6 +60,8 @@ struct List<'a, 'd> {
     open: Open,
     /// The heading that the last block stood under.
     heading: Option<usize>,
+    /// The line or heading above that only says when: the date of goals that name none.
+    when: Option<Span>,
 }
 
 impl List<'_, '_> {
@@ -72,7 +70,7 @@ impl List<'_, '_> {
         if parent != self.heading {
             self.heading = parent;
             self.open = Open::Free;
-            self.begin_heading(parent);
+            self.begin_heading(parent, parent != self.part(block));
         }
         match kind(self.outline, block) {
             Some(BlockKind::Item { depth, .. }) => self.take_item(block, *depth),
@@ -81,11 +79,20 @@ impl List<'_, '_> {
         }
     }
 
-    /// A heading such as "Doel 2: alle teams geschoold" is a goal itself; what stands under it tells when and how.
-    fn begin_heading(&mut self, heading: Option<usize>) {
+    /// The heading of the part that a block stands in.
+    fn part(&self, block: usize) -> Option<usize> {
+        self.outline.contexts.get(block).and_then(|context| context.part)
+    }
+
+    /// A heading such as "Doel 2: alle teams geschoold" is a goal itself; what stands under it tells when and how. Below
+    /// the part's own heading one such as "Q3 2025" dates the goals under it.
+    fn begin_heading(&mut self, heading: Option<usize>, is_below: bool) {
+        self.when = None;
         let Some(heading) = heading.and_then(|heading| self.outline.headings.get(heading)) else { return };
         let words = text(self.outline, heading.block);
-        if let Some((Label::Goal, begins)) = leading(words)
+        if is_below && is_date(words) {
+            self.when = Some(Span::whole(self.outline, heading.block));
+        } else if let Some((Label::Goal, begins)) = leading(words)
             && words.get(begins..).is_some_and(|rest| rest.split_whitespace().count() >= 3)
         {
             self.goals.push(GoalSpans::of(Span { block: heading.block, range: begins..words.len() }));
@@ -111,7 +118,10 @@ impl List<'_, '_> {
             (None, Some((Label::Date, begins))) => self.add_date(Span { block, range: begins..words.len() }),
             (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {}
             _ if self.open == Open::Steps => self.add_step(block),
-            _ => self.open = Open::Free,
+            _ => {
+                self.open = Open::Free;
+                self.when = is_date(words.trim_end_matches(':')).then(|| Span::whole(self.outline, block));
+            }
         }
     }
 
@@ -140,7 +150,7 @@ impl List<'_, '_> {
                 return self.add_step(block);
             }
             Some((Label::Goal, begins)) if begins < words.len() => {
-                self.goals.push(GoalSpans::of(Span { block, range: begins..words.len() }));
+                self.push(GoalSpans::of(Span { block, range: begins..words.len() }));
                 return;
             }
             _ => {}
@@ -153,14 +163,18 @@ impl List<'_, '_> {
         match &self.open {
             Open::Steps => self.add_step(block),
             Open::Free if self.marked => {}
-            Open::Topic(topic, _) => self.goals.push(GoalSpans { topic: Some(topic.clone()), ..GoalSpans::of(span) }),
+            Open::Topic(topic, _) => {
+                let topic = Span::whole(self.outline, *topic);
+                let words = text(self.outline, topic.block).trim_end_matches(':').to_owned();
+                self.push(GoalSpans { topic: Some(words), steps: vec![topic], ..GoalSpans::of(span) });
+            }
             Open::Free | Open::Listed if words.starts_with(char::is_lowercase) && self.introduces() => {
                 self.add_text(span);
             }
             Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
-                self.open = Open::Topic(words.trim_end_matches(':').to_owned(), depth);
+                self.open = Open::Topic(block, depth);
             }
-            Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.goals.push(GoalSpans::of(span)),
+            Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.push(GoalSpans::of(span)),
             Open::Free | Open::Listed => self.add_text(span),
         }
     }
@@ -169,6 +183,12 @@ impl List<'_, '_> {
     fn introduces(&self) -> bool {
         let first = self.goals.last().and_then(|goal| goal.text.first());
         first.is_some_and(|span| text(self.outline, span.block).ends_with(':'))
+    }
+
+    /// Adds a goal, with the date above it for where it names none.
+    fn push(&mut self, mut goal: GoalSpans) {
+        goal.steps.extend(self.when.clone());
+        self.goals.push(goal);
     }
 
     /// A nested item belongs to the goal above it.
@@ -195,16 +215,4 @@ impl List<'_, '_> {
 /// An item that only names what the items below it are about: "Scholing:".
 fn names_topic(words: &str) -> bool {
     words.ends_with(':') && words.split_whitespace().count() <= 8
-}
-
-/// Without items, marks or tables: the paragraphs that name a due date, one goal each.
-fn dated_paragraphs(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
-    let is_dated = |block: &&usize| {
-        let words = text(outline, **block);
-        let context =
-            dates::Context { heading_year: heading_year(outline, **block, None), ..dates::Context::default() };
-        let dated = dates::mentions(words, &context).iter().any(|mention| mention.role == Role::Due);
-        dated && !words.ends_with(':') && words.split_whitespace().count() >= 4
-    };
-    blocks.iter().filter(is_dated).map(|block| GoalSpans::of(Span::whole(outline, *block))).collect()
 }

@@ -2,6 +2,7 @@
 
 mod labels;
 mod listed;
+mod prose;
 mod table;
 
 pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
@@ -164,7 +165,8 @@ fn last_year(goal: &Goal) -> Option<i32> {
 fn topic(outline: &Outline<'_>, block: usize) -> Option<String> {
     let context = outline.contexts.get(block)?;
     let parent = context.parent.filter(|parent| Some(*parent) != context.part && Some(*parent) != context.pillar)?;
-    Some(outline.heading_text(parent).to_owned())
+    let heading = outline.heading_text(parent);
+    (!dates::is_date(heading)).then(|| heading.to_owned())
 }
 
 /// The year that the headings above a block name: the first after the reporting year.
