@@ -182,3 +182,124 @@ fn a_no_in_the_row_of_an_indicator_is_not_applicable() {
     let (no, yes) = (IndicatorStatus::NotApplicable, IndicatorStatus::Applicable);
     assert_eq!(found, [(no, true), (no, false), (yes, false)]);
 }
+
+/// The ends of the due dates of a pillar's goals, in order.
+fn ends(pillar: &Pillar) -> Vec<String> {
+    let dues = pillar.goals.iter().flat_map(|goal| &goal.due);
+    dues.map(|due| due.end.map_or_else(|| "-".to_owned(), |end| end.to_string())).collect()
+}
+
+#[test]
+fn headings_in_which_we_tell_are_known_by_their_tense() {
+    let source = five(|number, name| {
+        format!(
+            "## {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Waar hebben we in 2024 aan gewerkt?\n\nWij schoolden \
+             {number} teams.\n\n### Waar gaan wij mee beginnen?\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn a_date_above_a_list_is_that_of_the_goals_that_name_none() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
+             Acties\n\nEerste kwartaal 2025\n\n- Rooster herzien.\n- Team {number} scholen, uiterlijk in mei 2025.\n\n\
+             #### Derde kwartaal 2025\n\n- Rooster toetsen.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 3));
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-05-31", "2025-09-30"]);
+    assert_eq!(found.pillars[0].goals[2].topic, None);
+}
+
+#[test]
+fn a_date_before_a_goal_on_its_line_is_its_own() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
+             Doelen\n\n- **Mei 2025:** team {number} is geschoold.\n- **Eind 2025:** het rooster is herzien.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-12-31"]);
+}
+
+#[test]
+fn a_line_that_only_says_when_makes_the_text_above_it_a_goal() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Het team werkt rustig.</p><h3>Terugblik</h3><p>Het ging \
+             goed.</p><h3>Vooruitblik</h3><div>Team {number} is geschoold.</div><div>Klaar: uiterlijk 1 mei 2025</div>\
+             <div>Het rooster is herzien.</div><div>Q3 2025</div>"
+        )
+    });
+    let found = report(&format!("<html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-01", "2025-09-30"]);
+    assert_eq!(found.pillars[0].goals[1].text, "Het rooster is herzien.");
+}
+
+#[test]
+fn a_connective_sets_off_the_next_goal_of_a_paragraph() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
+             Plannen\n\nIn mei 2025 is team {number} geschoold. De toets volgt later. Daarnaast herzien wij in Q4 2025 het \
+             rooster. Ook dat kost tijd.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-12-31"]);
+    assert_eq!(found.pillars[0].goals[0].text, "In mei 2025 is team 1 geschoold. De toets volgt later.");
+}
+
+#[test]
+fn cells_of_a_printed_table_may_touch_and_run_on() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en leert elke dag van wat er gebeurt.\n\n\
+             Terugblik\nHet ging goed op alle groepen, ook in de nacht en in het weekend.\n\nDoelen 2025\n\
+             Doel                    Wie            Gereed\n\
+             Team {number} is geschoold     Opleidingsteam Q2 2025\n\
+             in de nieuwe werkwijze\n\
+             (dag en nacht).\n\
+             Het rooster loopt op    Planbureau     september\n\
+             alle groepen.                          2025\n\n"
+        )
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 2));
+    let goals: Vec<&str> = found.pillars[0].goals.iter().map(|goal| goal.text.as_str()).collect();
+    assert_eq!(
+        goals,
+        ["Team 1 is geschoold in de nieuwe werkwijze (dag en nacht).", "Het rooster loopt op alle groepen."]
+    );
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-09-30"]);
+}
+
+#[test]
+fn a_sentence_that_ends_on_a_pillar_is_no_list_of_pillars() {
+    let source = five(|number, name| {
+        format!(
+            "Wat nog ontbreekt staat bij pijler 5.\n\n{number}. {name}\n{number}.1 Beeld\nHet team werkt rustig en leert elke \
+             dag van wat er gebeurt.\n\n{number}.2 Terugblik\nHet ging goed op alle groepen, ook in de nacht.\n\n{number}.3 \
+             Doelen\n- In Q2 2025 is team {number} geschoold.\n\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 1));
+}
+
+#[test]
+fn labels_of_counts_may_have_lost_their_colon() {
+    let markup = |label: &str, number: u32| format!("<div><span>{label}</span> <span>{number}</span></div>");
+    let figures = [markup("Plaatsen", 32), markup("Forensische bewoners op 31 december 2024", 30)].concat();
+    let source = format!("<html><body><h1>Kwaliteitsverslag 2024</h1><h2>Kengetallen</h2>{figures}</body></html>");
+    let figures = report(&source, "a.html").key_figures.unwrap();
+    let counts: Vec<_> = figures.clients.iter().map(|count| (count.count, count.reference_date.is_some())).collect();
+    assert_eq!(counts, [(30, true)]);
+}

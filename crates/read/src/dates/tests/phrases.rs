@@ -32,6 +32,9 @@ pub(super) const PHRASES: Cases = &[
     ("[In het laatste kwartaal van 2025] ronden we af.", "in 2025-10-01 2025-12-31 due"),
     ("[in het eerste en tweede kwartaal van 2026] werven we", "in 2026-01-01 2026-06-30 due"),
     ("[Eind Q3 2025] is het af.", "in 2025-09-01 2025-09-30 due"),
+    ("De toets bereiden we [voor in het eerste kwartaal van 2026].", "in 2026-01-01 2026-03-31 due"),
+    ("De meting staat gepland [voor Q3 van 2025].", "in 2025-07-01 2025-09-30 due"),
+    ("De meting is klaar [voor Q3 van 2025].", "by - 2025-06-30 due"),
     // Halves
     ("[In de eerste helft van 2025] starten we.", "in 2025-01-01 2025-06-30 due"),
     ("[2e helft 2025]", "in 2025-07-01 2025-12-31 due"),
