@@ -2,17 +2,18 @@
 
 mod figures;
 mod goals;
-mod identity;
 mod indicators;
 mod outline;
 mod pillars;
 mod places;
+mod provider;
 mod repeated;
 mod run_in;
 mod sections;
 mod tables;
 mod units;
 mod walk;
+mod year;
 
 pub(crate) use goals::{ColumnLabel, column_label, is_goal_label};
 
@@ -30,9 +31,9 @@ pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
     let outline = Outline::new(draft);
     let (reporting_year, year_place) = match year {
         Some(year) => (Some(year), None),
-        None => identity::reporting_year(&outline),
+        None => year::reporting_year(&outline),
     };
-    let (provider, provider_place) = identity::provider(&outline);
+    let (provider, provider_place) = provider::provider(&outline);
     let key_figures = figures::key_figures(&outline, reporting_year);
     let (indicators, indicators_place) = indicators::indicators(&outline, key_figures.as_ref());
     let pillars = sections::pillars(&outline, reporting_year);

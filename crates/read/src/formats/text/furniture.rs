@@ -152,8 +152,8 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
         let run = leads.iter().skip(from).take_while(|lead| lead.is_some()).count();
         let pages: Vec<u32> = leads.iter().skip(from).take(run).flatten().copied().collect();
         let grows = pages.windows(2).all(|pair| matches!(pair, [one, two] if one <= two));
-        let spans = pages.first().zip(pages.last()).is_some_and(|(first, last)| last - first >= 3);
-        if run >= 4 && grows && spans {
+        let spans = || pages.first().zip(pages.last()).is_some_and(|(first, last)| last - first >= 3);
+        if run >= 4 && grows && spans() {
             drop.iter_mut().skip(from).take(run).for_each(|drop| *drop = true);
         }
         from += run.max(1);
