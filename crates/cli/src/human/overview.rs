@@ -50,14 +50,27 @@ impl Overview<'_> {
             plain(name),
             self.part("general-picture-missing", norm.number, picture),
             self.part("retrospective-missing", norm.number, retrospective),
-            if total == 0 { self.cell(BAD, &NONE) } else { styled(GOOD, total.to_string()) },
+            self.goals(norm.number, total),
             self.dated(dated, total),
         ]
     }
 
+    fn goals(&self, pillar: u8, total: usize) -> Piece<'static> {
+        match total {
+            0 if self.is_unsure("goals-missing", pillar) => self.cell(UNSURE, &REVIEW),
+            0 => self.cell(BAD, &NONE),
+            _ => styled(GOOD, total.to_string()),
+        }
+    }
+
+    /// Whether a person must decide what a rule asks of a pillar.
+    fn is_unsure(&self, rule: &str, pillar: u8) -> bool {
+        self.has(rule, Outcome::Review, |finding| finding.pillar == Some(pillar))
+    }
+
     /// Whether a part of a pillar is there, as the rule that asks for it sees it.
     fn part(&self, rule: &str, pillar: u8, section: Option<&Section>) -> Piece<'static> {
-        if self.has(rule, Outcome::Review, |finding| finding.pillar == Some(pillar)) {
+        if self.is_unsure(rule, pillar) {
             return self.cell(UNSURE, &REVIEW);
         }
         let Some(section) = section else { return self.cell(BAD, &MISSING) };
