@@ -207,18 +207,18 @@ impl Finding {
         self
     }
 
-    /// In a goal: at those of its words that show it, or else at the goal; a goal without a place is quoted. Words that
-    /// stand beside it, as in another cell of its row, are related.
+    /// In a goal: at those of its words that show it, or else at the goal.
     #[must_use]
-    pub fn in_goal(mut self, goal: &Goal, words: Option<&Location>) -> Self {
-        let is_inside = |words: &&Location| {
-            let quote = words.quote.as_deref().unwrap_or_default();
-            goal.text.contains(&quote.split_whitespace().collect::<Vec<_>>().join(" "))
-        };
-        let inside = words.filter(is_inside);
-        let place = inside.or(goal.location.as_ref()).or(words).cloned();
-        self.related.extend(words.filter(|_| inside.is_none() && goal.location.is_some()).cloned());
-        self.location = place.unwrap_or_else(|| Location { quote: Some(goal.text.clone()), ..Location::document() });
+    pub fn in_goal(self, goal: &Goal, words: Option<&Location>) -> Self {
+        if words.is_some() { self.at(words) } else { self.of_goal(goal, None) }
+    }
+
+    /// Of a goal as a whole, which is quoted where it has no place; the words that show it are related.
+    #[must_use]
+    pub fn of_goal(mut self, goal: &Goal, words: Option<&Location>) -> Self {
+        let quoted = || Location { quote: Some(goal.text.clone()), ..Location::document() };
+        self.location = goal.location.clone().unwrap_or_else(quoted);
+        self.related.extend(words.cloned());
         self
     }
 

@@ -47,7 +47,7 @@ fn check(case: &Case<'_>) -> Answer {
             } else {
                 let message = Message::new(&PAST).with("day", day).with("phrase", due.phrase.as_str());
                 let finding = case.finding(pillar.number, message.with("year", year));
-                answer.fail(finding.in_goal(goal, due.location.as_ref()));
+                answer.fail(finding.of_goal(goal, due.location.as_ref()));
             }
         }
     }

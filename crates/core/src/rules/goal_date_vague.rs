@@ -40,7 +40,7 @@ fn check(case: &Case<'_>) -> Answer {
                 answer.pass(due.location.as_ref().or(goal.location.as_ref()));
             } else if let Some(date) = vague_date(goal) {
                 let message = Message::new(&VAGUE).with("phrase", date.phrase.as_str());
-                answer.fail(case.finding(pillar.number, message).in_goal(goal, date.location.as_ref()));
+                answer.fail(case.finding(pillar.number, message).of_goal(goal, date.location.as_ref()));
             }
         }
     }

@@ -336,7 +336,19 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
     if let Some(beside) = beside {
         return Some(beside.text.clone());
     }
+    if explains(&denied.text, outline) {
+        return Some(denied.text.clone());
+    }
     denied.labelled.then(|| rest_of_row(&denied.text, outline)).flatten()
+}
+
+/// "Niet van toepassing: wij behandelen niet": what a sign sets off behind the denial is its reason.
+fn explains(text: &str, outline: &Outline<'_>) -> bool {
+    const LEAST_WORDS: usize = 3;
+    text.match_indices([':', ';', ',', '(', '–', '—']).any(|(at, sign)| {
+        let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
+        says_any(before, NOT_APPLICABLE) && without_names(after, outline).split(' ').count() >= LEAST_WORDS
+    })
 }
 
 fn gives_reason(text: &str, outline: &Outline<'_>) -> bool {

@@ -148,10 +148,18 @@ fn begins_sentence(text: &str) -> bool {
     text.starts_with(|char: char| !char.is_lowercase())
 }
 
+/// Whether the number at the end of a text counts what follows: "1. Risicotaxatie", and no sentence ends on it.
+fn counts(text: &str) -> bool {
+    let before = text.trim_end_matches(|char: char| char.is_ascii_digit()).trim_end();
+    before.is_empty() || before.ends_with(['.', ':', ';', '?', '!'])
+}
+
 fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit([' ', '(']).next().unwrap_or_default();
+    let initial =
+        word.chars().count() == 1 && (!word.starts_with(|char: char| char.is_ascii_digit()) || counts(before));
     word.contains('.')
-        || word.chars().count() == 1
+        || initial
         || matches!(
             word.to_lowercase().as_str(),
             "dhr"

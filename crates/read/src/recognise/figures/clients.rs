@@ -3,7 +3,10 @@
 use super::numbers::{Number, counts, words};
 use crate::{
     dates,
-    recognise::{outline::Outline, units::Unit},
+    recognise::{
+        outline::Outline,
+        units::{CELL_BREAK, Unit},
+    },
 };
 use chrono::NaiveDate;
 use verslagtoets_core::{
@@ -97,11 +100,14 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
             header = Some(unit);
         }
         let above = header.filter(|header| header.table == unit.table && unit.table.is_some());
-        let numbers = client_numbers(unit, above);
+        let years = Years::of(above);
+        let mut numbers = client_numbers(unit, above);
+        numbers.retain(|number| years.at(unit, number).is_none_or(|column| year.is_none_or(|year| column == year)));
         let referring = if spoken_of { referring(unit) } else { Vec::new() };
         spoken_of = !numbers.is_empty();
         for number in numbers.into_iter().chain(referring) {
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
+            let column_day = column_day.or_else(|| years.day(unit, &number));
             let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
             let kind = kind(unit, above, own_day.or(column_day).is_some());
             let day = own_day.or(column_day).or(near).or(shared_day).filter(|_| kind == CountKind::Stock);
@@ -117,6 +123,29 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
         }
     }
     found
+}
+
+/// The years that the columns of a table are headed with.
+#[derive(Debug, Default)]
+struct Years(Vec<Option<i32>>);
+
+impl Years {
+    fn of(header: Option<&Unit>) -> Self {
+        let year = |cell: &str| cell.trim().parse().ok().filter(|year| (2000..2100).contains(year));
+        Self(header.into_iter().flat_map(Unit::cells).map(year).collect())
+    }
+
+    /// The year of the column that a number stands in.
+    fn at(&self, unit: &Unit, number: &Number) -> Option<i32> {
+        let before = unit.text.get(..number.range.start)?;
+        self.0.get(before.matches(CELL_BREAK).count()).copied().flatten()
+    }
+
+    /// "Cliënten op 31 december" in the row of a number: the day in the year of its column.
+    fn day(&self, unit: &Unit, number: &Number) -> Option<NaiveDate> {
+        let year = self.at(unit, number)?;
+        dates::first_day(&format!("{} {year}", unit.cells().next()?)).map(|(_, day)| day)
+    }
 }
 
 /// Units outside the key figures that surely count forensic clients: they say so, and on which day.

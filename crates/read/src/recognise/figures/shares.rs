@@ -76,7 +76,9 @@ fn ratio(text: &str) -> Option<(u32, u32)> {
     let mut pairs = numbers.windows(2).filter_map(|pair| {
         let [count, total] = pair else { return None };
         let between = Folded::new(text.get(count.range.end..total.range.start)?);
-        let linked = between.words().count() <= 6 && between.words().any(|word| matches!(word, "van" | "op" | "uit"));
+        let reach = if between.contains("totaal") { 9 } else { 6 };
+        let linked =
+            between.words().count() <= reach && between.words().any(|word| matches!(word, "van" | "op" | "uit"));
         (linked && count.value <= total.value && total.value > 0).then_some((count.value, total.value))
     });
     let only = pairs.next()?;
@@ -97,7 +99,9 @@ fn ratio_with(previous: &str, text: &str) -> Option<(u32, u32)> {
 /// "... bij 117 van de 130 patiënten. Dat is 90%": a share that sums up the two counts of the sentence before.
 fn ratio_told(previous: &str, unit: &Unit) -> Option<(u32, u32)> {
     let mut words = unit.folded.words();
-    let sums_up = matches!(words.next(), Some("dat" | "dit" | "ofwel" | "oftewel")) && unit.folded.words().count() <= 8;
+    let first = words.next();
+    let sums_up = matches!(first, Some("dat" | "dit" | "daarmee" | "hiermee" | "dus" | "ofwel" | "oftewel"))
+        && unit.folded.words().count() <= 8;
     (sums_up && counts(&unit.text).is_empty()).then(|| ratio(previous)).flatten()
 }
 

@@ -8,16 +8,18 @@ use crate::recognise::{
 };
 use verslagtoets_core::wording::Folded;
 
-/// The first texts of a report, up to its first pillar; what is long is left empty.
+/// The first texts of a report, up to its first pillar.
 pub(super) fn lines<'a>(outline: &Outline<'a>) -> Vec<&'a str> {
     let first = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
     let end = first.and_then(|heading| outline.headings.get(heading)).map_or(FRONT, |heading| heading.block.min(FRONT));
-    let texts = outline.draft.blocks.iter().take(end).map(|block| block.text.as_str());
-    texts.map(|text| if text.len() < LONGEST_LINE { text } else { "" }).collect()
+    outline.draft.blocks.iter().take(end).map(|block| block.text.as_str()).collect()
 }
 
-/// Longest line of a cover, in bytes.
-const LONGEST_LINE: usize = 160;
+/// Whether a text of the cover is the title of the report.
+pub(super) fn is_title(text: &str) -> bool {
+    const LONGEST: usize = 160;
+    text.len() < LONGEST && names_report(text) && !text.ends_with('.')
+}
 
 /// The name that a line begins with, up to the first sign.
 pub(super) fn leading_name(line: &str) -> Option<&str> {
@@ -70,6 +72,7 @@ const FRONT_WORDS: &[&str] = &[
     "inleiding",
     "instelling",
     "leeswijzer",
+    "onderdeel",
     "opgesteld",
     "organisatie",
     "over",
