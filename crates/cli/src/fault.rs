@@ -71,6 +71,15 @@ pub(crate) enum Fault {
         /// Why.
         cause: ConfigFault,
     },
+    /// The report given as last year's goes before none of the drafts.
+    PreviousNotEarlier {
+        /// The report, as given.
+        path: String,
+        /// Its year.
+        before: i32,
+        /// The latest year of the drafts.
+        year: i32,
+    },
     /// A baseline cannot be used.
     Baseline {
         /// The file.
@@ -131,6 +140,10 @@ impl Fault {
         let message = match self {
             Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
             Self::Config { path, cause } => return format!("{path}: {}", cause.text(lang)),
+            Self::PreviousNotEarlier { path, before, year } => Message::new(&PREVIOUS_NOT_EARLIER)
+                .with("path", path.as_str())
+                .with("before", *before)
+                .with("year", *year),
             Self::Baseline { path, cause } if cause.kind() == io::ErrorKind::NotFound => {
                 Message::new(&NO_BASELINE).with("path", path.as_str())
             }
@@ -186,6 +199,10 @@ const OVER_DRAFT: Words = Words {
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const PREVIOUS_NOT_EARLIER: Words = Words {
+    nl: "{path} gaat over {before} en uw verslag over {year}. Geef bij --previous het verslag van een eerder jaar; gaat uw verslag over een ander jaar, geef dat dan op met --year.",
+    en: "{path} is about {before} and your report about {year}. Give the report of an earlier year with --previous; where your report is about another year, give that with --year.",
+};
 const NO_BASELINE: Words = Words {
     nl: "{path} is er niet. Maak een lijst van bekende bevindingen met \u{201c}verslagtoets baseline write\u{201d}.",
     en: "There is no {path}. Make a list of known findings with \u{201c}verslagtoets baseline write\u{201d}.",
