@@ -13,6 +13,7 @@ use verslagtoets_core::{
     framework::{KKFZ, Setting},
     mismatch::{missing_key, unknown_key, unknown_value},
     rules::rule,
+    waiver::{REASON_TO_FILL_IN, is_to_fill_in},
     wording::nearest,
 };
 
@@ -39,6 +40,8 @@ pub(crate) enum ConfigFault {
     Pattern(ignore::Error),
     /// A reason is empty.
     NoReason(String),
+    /// A reason is still that of the example.
+    ReasonToFillIn(String),
 }
 
 impl Default for Loaded {
@@ -133,14 +136,19 @@ fn known_rule(id: &str) -> Result<(), ConfigFault> {
     if rule(id).is_some() { Ok(()) } else { Err(ConfigFault::Rule(id.to_owned())) }
 }
 
-/// A reason of blanks is none.
+/// A reason of blanks is none, nor is that of the example.
 fn check_reasons(config: &Config) -> Result<(), ConfigFault> {
     let off = config.rules.iter().filter_map(|(id, setting)| Some((id, setting.off.as_ref()?)));
     let waived = config.waivers.iter().map(|waiver| (&waiver.rule, &waiver.reason));
-    match off.chain(waived).find(|(_, reason)| reason.trim().is_empty()) {
-        Some((id, _)) => Err(ConfigFault::NoReason(id.clone())),
-        None => Ok(()),
+    for (id, reason) in off.chain(waived) {
+        if reason.trim().is_empty() {
+            return Err(ConfigFault::NoReason(id.clone()));
+        }
+        if is_to_fill_in(reason) {
+            return Err(ConfigFault::ReasonToFillIn(id.clone()));
+        }
     }
+    Ok(())
 }
 
 impl ConfigFault {
@@ -153,6 +161,9 @@ impl ConfigFault {
             Self::Rule(id) => return Fault::unknown_rule(id).text(lang),
             Self::Pattern(error) => Message::new(&PATTERN).with("cause", error.to_string()),
             Self::NoReason(rule) => Message::new(&NO_REASON).with("rule", rule.as_str()),
+            Self::ReasonToFillIn(rule) => {
+                Message::new(&TO_FILL_IN).with("rule", rule.as_str()).with("reason", &REASON_TO_FILL_IN)
+            }
         };
         message.render(lang)
     }
@@ -165,4 +176,8 @@ const PATTERN: Words =
 const NO_REASON: Words = Words {
     nl: "De reden bij {rule} is leeg. Leg uit waarom de regel hier niet telt.",
     en: "The reason with {rule} is empty. Explain why the rule does not count here.",
+};
+const TO_FILL_IN: Words = Words {
+    nl: "De reden bij {rule} is nog \u{201c}{reason}\u{201d}. Schrijf daar waarom de regel hier niet telt.",
+    en: "The reason with {rule} is still \u{201c}{reason}\u{201d}. Write there why the rule does not count here.",
 };

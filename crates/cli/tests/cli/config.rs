@@ -91,8 +91,45 @@ fn the_lines_that_the_page_shows_excuse_the_finding() {
     let lines: Vec<&str> = page.lines().skip_while(|line| *line != "  [[waiver]]").take(4).map(str::trim).collect();
     let folder = folder.file("verslagtoets.toml", lines.join("\n"));
     let run = folder.run(&["check", "a.md"]);
-    assert!(run.stdout.contains("Uitzondering: ") && run.stdout.contains("Leg hier uit waarom."), "{}", run.stdout);
+    assert_eq!((run.code(), run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains(" is nog “Leg hier uit waarom.”."), "{}", run.stderr);
+    let folder = folder.file("verslagtoets.toml", lines.join("\n").replace("Leg hier uit waarom.", "Volgt in mei."));
+    let run = folder.run(&["check", "a.md"]);
+    assert!(run.stdout.contains("Uitzondering: ") && run.stdout.contains("Volgt in mei."), "{}", run.stdout);
     assert!(folder.run(&["explain", "goal-undated"]).stdout.contains("  rule = \"goal-undated\"\n"));
+}
+
+#[test]
+fn the_reason_of_the_example_is_none() {
+    for (lang, reason) in [("nl", "Leg hier uit waarom."), ("en", "Explain here why.")] {
+        for config in [
+            format!("[[waiver]]\nrule = \"goal-undated\"\nreason = \"{reason}\"\n"),
+            format!("[rules.goal-undated]\noff = \"{reason}\"\n"),
+        ] {
+            let run = folder(&config).run(&["check", "a.md", "--lang", lang]);
+            assert_eq!((run.code(), run.stdout.as_str()), (2, ""), "{config}");
+            assert!(run.stderr.contains("goal-undated") && run.stderr.contains(reason), "{}", run.stderr);
+        }
+    }
+}
+
+const NEVER_EXCUSED: [&str; 2] = ["personal-data", "waiver-stale"];
+
+#[test]
+fn the_lines_for_a_waiver_are_never_about_personal_data_or_a_stale_waiver() {
+    let draft = format!("# Kwaliteitsverslag 2024\n\nBSN 123456782.\n\n{DRAFT}");
+    let stale = "[[waiver]]\nrule = \"lot-missing\"\nreason = \"Ooit.\"\nuntil = \"2020-12-31\"\n";
+    let folder = folder(stale).file("a.md", draft);
+    // With the other rules on the whole draft off, these two come first on the page.
+    let json = folder.run(&["check", "a.md", "--format", "json"]).json();
+    let results = json["files"][0]["results"].as_array().expect("results");
+    let whole = results.iter().filter(|result| result["findings"][0]["pillar"].is_null());
+    let others = whole.filter_map(|result| result["rule"].as_str()).filter(|rule| !NEVER_EXCUSED.contains(rule));
+    let off: String = others.map(|rule| format!("[rules.{rule}]\noff = \"Volgt.\"\n")).collect();
+    let page = folder.file("verslagtoets.toml", off + stale).run(&["check", "a.md"]).stdout;
+    let first = |words: &str| page.find(words).expect(words);
+    assert!(NEVER_EXCUSED.iter().all(|rule| first(&format!("({rule} · ")) < first("Pijler 1: ")), "{page}");
+    assert!(page.contains("  [[waiver]]\n  rule = \"general-picture-missing\"\n"), "{page}");
 }
 
 #[test]
