@@ -1,5 +1,6 @@
 //! Reading a file of settings. What it does not know it refuses: a setting with a typing error would not hold.
 
+use super::text::{self, TextFault};
 use crate::fault::Fault;
 use ignore::overrides::{Override, OverrideBuilder};
 use std::{
@@ -31,7 +32,7 @@ pub(crate) enum ConfigFault {
     /// The system could not read it.
     Unreadable(io::Error),
     /// It is no TOML, or a value is not of the kind it must be.
-    Malformed(toml::de::Error),
+    Malformed(TextFault),
     /// A key or a word is unknown, or a key is missing.
     Key(Message),
     /// No rule has this name.
@@ -66,9 +67,8 @@ pub(super) fn load(path: &Path) -> Result<Loaded, Fault> {
 
 fn read(path: &Path) -> Result<Loaded, ConfigFault> {
     let text = fs::read_to_string(path).map_err(ConfigFault::Unreadable)?;
-    let table: Table = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
-    check_keys(&table)?;
-    let config: Config = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
+    check_keys(&text::table(&text).map_err(ConfigFault::Malformed)?)?;
+    let config = text::config(&text).map_err(ConfigFault::Malformed)?;
     check_reasons(&config)?;
     let path = std::path::absolute(path).map_err(ConfigFault::Unreadable)?;
     let mut exclude = OverrideBuilder::new(path.parent().unwrap_or(&path));
@@ -156,7 +156,7 @@ impl ConfigFault {
     pub(crate) fn text(&self, lang: Lang) -> String {
         let message = match self {
             Self::Unreadable(error) => Message::new(&UNREADABLE).with("cause", error.to_string()),
-            Self::Malformed(error) => Message::new(&MALFORMED).with("cause", error.to_string()),
+            Self::Malformed(fault) => fault.message(),
             Self::Key(message) => return message.render(lang),
             Self::Rule(id) => return Fault::unknown_rule(id).text(lang),
             Self::Pattern(error) => Message::new(&PATTERN).with("cause", error.to_string()),
@@ -170,7 +170,6 @@ impl ConfigFault {
 }
 
 const UNREADABLE: Words = Words { nl: "Het lezen is mislukt: {cause}.", en: "Reading failed: {cause}." };
-const MALFORMED: Words = Words { nl: "Dit klopt niet: {cause}", en: "This is not right: {cause}" };
 const PATTERN: Words =
     Words { nl: "Een patroon bij exclude klopt niet: {cause}.", en: "A pattern of exclude is not right: {cause}." };
 const NO_REASON: Words = Words {

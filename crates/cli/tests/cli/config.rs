@@ -43,7 +43,7 @@ fn the_nearest_file_holds_up_to_the_root_of_a_repository() {
 fn what_is_misspelt_is_refused_with_the_nearest_right_one() {
     let cases = [
         ("langg = \"en\"", "lang"),
-        ("fail-on = \"nooit\"", "verslagtoets.toml: Dit klopt niet"),
+        ("fail-on = \"nooit\"", "verslagtoets.toml: regel 1, kolom 11: dit klopt niet (unknown variant `nooit`"),
         ("[rules.goal-undatd]\nseverity = \"info\"", "Bedoelt u “goal-undated”?"),
         ("[rules.goal-undated]\nseverty = \"info\"", "severity"),
         ("[[waiver]]\nrule = \"goal-undatd\"\nreason = \"x\"", "Bedoelt u “goal-undated”?"),
@@ -54,12 +54,16 @@ fn what_is_misspelt_is_refused_with_the_nearest_right_one() {
         ("[provider]\nsettings = [\"residential-car\"]", "Bedoelt u “residential-care”?"),
         ("[provider]\nsettings = [\"dagbesteding\"]", "Kies uit: inpatient-treatment, "),
         ("[provider]\ndesignated-indicators = [2, 4]", "Kies uit: 1, 2, 3."),
-        ("lang = ", "Dit klopt niet"),
+        ("lang = ", "regel 1, kolom 8: dit klopt niet"),
+        ("# één\nyear = \"é\" jaar", "regel 2, kolom 12: dit klopt niet"),
+        ("[[waiver]]\nrule = \"goal-undated\"\nreason = \"x\"\nuntil = 9", "regel 4, kolom 9: dit klopt niet"),
     ];
     for (config, advice) in cases {
         let run = folder(config).run(&["check", "a.md"]);
         assert_eq!((run.code(), run.stdout.as_str()), (2, ""), "{config}");
         assert!(run.stderr.contains(advice), "{config}: {}", run.stderr);
+        let is_one_plain_line = run.stderr.lines().count() == 1 && !run.stderr.contains(['|', '^', '\u{240A}']);
+        assert!(is_one_plain_line, "{}", run.stderr);
     }
 }
 
@@ -133,12 +137,15 @@ fn the_lines_for_a_waiver_are_never_about_personal_data_or_a_stale_waiver() {
 }
 
 #[test]
-fn a_stale_waiver_is_on_the_page() {
-    let folder = folder("[[waiver]]\nrule = \"goal-undated\"\nreason = \"Ooit.\"\nuntil = \"2020-12-31\"\n");
-    let run = folder.run(&["check", "a.md"]);
-    assert!(run.stdout.contains("waiver-stale"), "{}", run.stdout);
-    let run = folder.run(&["check", "a.md", "--format", "json"]);
-    assert_eq!((findings(&run, "waiver-stale", "open"), findings(&run, "goal-undated", "open")), (1, 1));
+fn a_stale_waiver_is_on_the_page_with_or_without_quotation_marks_around_the_day() {
+    for day in ["\"2020-12-31\"", "2020-12-31"] {
+        let config = format!("[[waiver]]\nrule = \"goal-undated\"\nreason = \"Ooit.\"\nuntil = {day}\n");
+        let folder = folder(&config);
+        let run = folder.run(&["check", "a.md"]);
+        assert!(run.stdout.contains("waiver-stale"), "{}", run.stdout);
+        let run = folder.run(&["check", "a.md", "--format", "json"]);
+        assert_eq!((findings(&run, "waiver-stale", "open"), findings(&run, "goal-undated", "open")), (1, 1));
+    }
 }
 
 #[test]
