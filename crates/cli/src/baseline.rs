@@ -3,7 +3,7 @@
 use crate::{
     args::{BaselineArgs, BaselineCommand},
     drafts::{Against, Drafts},
-    fault::Fault,
+    fault::{Fault, InputFault},
     json,
     output::{self, Outputs},
 };
@@ -35,6 +35,10 @@ pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> 
 /// # Errors
 /// When it cannot be read or is none.
 pub(crate) fn read(path: &Path) -> Result<Baseline, Fault> {
-    let read = fs::read(path).and_then(|bytes| Ok(serde_json::from_slice(&bytes)?));
-    read.map_err(|cause| Fault::Baseline { path: path.to_string_lossy().into_owned(), cause })
+    let name = || path.to_string_lossy().into_owned();
+    let bytes = fs::read(path).map_err(|error| match InputFault::from(error) {
+        InputFault::Missing => Fault::NoBaseline { path: name() },
+        cause => Fault::Input { path: name(), cause },
+    })?;
+    serde_json::from_slice(&bytes).map_err(|cause| Fault::Baseline { path: name(), cause })
 }

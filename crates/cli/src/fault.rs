@@ -1,5 +1,7 @@
 //! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
 
+mod write;
+
 use crate::{config::ConfigFault, usage::UNKNOWN_COMMAND};
 use std::io;
 use verslagtoets_core::{Lang, Message, Words, rules::RULES, wording::nearest};
@@ -80,12 +82,17 @@ pub(crate) enum Fault {
         /// The latest year of the drafts.
         year: i32,
     },
-    /// A baseline cannot be used.
+    /// There is no baseline of this name.
+    NoBaseline {
+        /// The file.
+        path: String,
+    },
+    /// A file is no baseline.
     Baseline {
         /// The file.
         path: String,
-        /// Why.
-        cause: io::Error,
+        /// Where it goes wrong.
+        cause: serde_json::Error,
     },
     /// A draft could not be read in full, so that no baseline can be made.
     Unread {
@@ -144,17 +151,14 @@ impl Fault {
                 .with("path", path.as_str())
                 .with("before", *before)
                 .with("year", *year),
-            Self::Baseline { path, cause } if cause.kind() == io::ErrorKind::NotFound => {
-                Message::new(&NO_BASELINE).with("path", path.as_str())
-            }
-            Self::Baseline { path, cause } => {
-                Message::new(&BASELINE).with("path", path.as_str()).with("cause", cause.to_string())
-            }
+            Self::NoBaseline { path } => Message::new(&NO_BASELINE).with("path", path.as_str()),
+            Self::Baseline { path, cause } => Message::new(&BASELINE)
+                .with("path", path.as_str())
+                .with("line", cause.line() as u32)
+                .with("column", cause.column() as u32),
             Self::Unread { path } => Message::new(&UNREAD).with("path", path.as_str()),
             Self::AllExcluded => Message::new(&ALL_EXCLUDED),
-            Self::Output { path: Some(path), cause } => {
-                Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
-            }
+            Self::Output { path: Some(path), cause } => write::message(path, cause),
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
             Self::Exists { path } => Message::new(&EXISTS).with("path", path.as_str()),
             Self::BinaryOnScreen => Message::new(&BINARY_ON_SCREEN),
@@ -189,10 +193,6 @@ const UNREADABLE: Words = Words {
     nl: "Het lezen is mislukt: {cause}. Probeer het opnieuw met een kopie op deze computer.",
     en: "Reading failed: {cause}. Try again with a copy on this computer.",
 };
-const OUTPUT_FILE: Words = Words {
-    nl: "{path} kan niet worden geschreven: {cause}. Kies een andere map of naam.",
-    en: "{path} cannot be written: {cause}. Choose another folder or name.",
-};
 const OVER_DRAFT: Words = Words {
     nl: "{path} is het verslag zelf en wordt niet overschreven. Kies een andere naam voor de uitvoer.",
     en: "{path} is the draft itself and is not overwritten. Choose another name for the output.",
@@ -208,8 +208,8 @@ const NO_BASELINE: Words = Words {
     en: "There is no {path}. Make a list of known findings with \u{201c}verslagtoets baseline write\u{201d}.",
 };
 const BASELINE: Words = Words {
-    nl: "{path} is geen bruikbare lijst van bekende bevindingen: {cause}. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
-    en: "{path} is no usable list of known findings: {cause}. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
+    nl: "{path} is geen bruikbare lijst van bekende bevindingen: regel {line}, kolom {column} klopt niet. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
+    en: "{path} is no usable list of known findings: line {line}, column {column} is not right. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
 };
 const UNREAD: Words = Words {
     nl: "{path} is niet helemaal gelezen; er is niets bewaard. Toets het eerst met \u{201c}verslagtoets check\u{201d}.",

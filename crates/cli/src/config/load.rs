@@ -1,7 +1,7 @@
 //! Reading a file of settings. What it does not know it refuses: a setting with a typing error would not hold.
 
 use super::text::{self, TextFault};
-use crate::fault::Fault;
+use crate::fault::{Fault, InputFault};
 use ignore::overrides::{Override, OverrideBuilder};
 use std::{
     fs, io,
@@ -17,6 +17,7 @@ use verslagtoets_core::{
     waiver::{REASON_TO_FILL_IN, is_to_fill_in},
     wording::nearest,
 };
+use verslagtoets_read::ReadError;
 
 /// Settings and where they come from; without a file nothing is set.
 #[derive(Debug)]
@@ -30,7 +31,7 @@ pub(crate) struct Loaded {
 #[derive(Debug)]
 pub(crate) enum ConfigFault {
     /// The system could not read it.
-    Unreadable(io::Error),
+    Unreadable(InputFault),
     /// It is no TOML, or a value is not of the kind it must be.
     Malformed(TextFault),
     /// A key or a word is unknown, or a key is missing.
@@ -66,11 +67,14 @@ pub(super) fn load(path: &Path) -> Result<Loaded, Fault> {
 }
 
 fn read(path: &Path) -> Result<Loaded, ConfigFault> {
-    let text = fs::read_to_string(path).map_err(ConfigFault::Unreadable)?;
+    let unreadable = |error: io::Error| ConfigFault::Unreadable(error.into());
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| ConfigFault::Unreadable(InputFault::NoDraft(ReadError::Encoding)))?;
     check_keys(&text::table(&text).map_err(ConfigFault::Malformed)?)?;
     let config = text::config(&text).map_err(ConfigFault::Malformed)?;
     check_reasons(&config)?;
-    let path = std::path::absolute(path).map_err(ConfigFault::Unreadable)?;
+    let path = std::path::absolute(path).map_err(unreadable)?;
     let mut exclude = OverrideBuilder::new(path.parent().unwrap_or(&path));
     for pattern in &config.exclude {
         exclude.add(&format!("!{pattern}")).map_err(ConfigFault::Pattern)?;
@@ -155,7 +159,7 @@ impl ConfigFault {
     /// The cause and what to do.
     pub(crate) fn text(&self, lang: Lang) -> String {
         let message = match self {
-            Self::Unreadable(error) => Message::new(&UNREADABLE).with("cause", error.to_string()),
+            Self::Unreadable(fault) => fault.message(),
             Self::Malformed(fault) => fault.message(),
             Self::Key(message) => return message.render(lang),
             Self::Rule(id) => return Fault::unknown_rule(id).text(lang),
@@ -169,7 +173,6 @@ impl ConfigFault {
     }
 }
 
-const UNREADABLE: Words = Words { nl: "Het lezen is mislukt: {cause}.", en: "Reading failed: {cause}." };
 const PATTERN: Words =
     Words { nl: "Een patroon bij exclude klopt niet: {cause}.", en: "A pattern of exclude is not right: {cause}." };
 const NO_REASON: Words = Words {

@@ -68,6 +68,24 @@ fn what_is_misspelt_is_refused_with_the_nearest_right_one() {
 }
 
 #[test]
+fn settings_and_baselines_that_cannot_be_read_are_said_in_the_language_of_the_run() {
+    let folder = folder("").file("latin.toml", b"# caf\xE9\n").file("map/x", "").file("kapot.json", "{\n  x\n}");
+    for (arguments, dutch, english) in [
+        (["--config", "geen.toml"], "geen.toml: Er is geen bestand", "geen.toml: There is no file"),
+        (["--config", "map"], "map: Dit is een map.", "map: This is a folder."),
+        (["--config", "latin.toml"], "als UTF-8.", "as UTF-8."),
+        (["--baseline", "map"], "map: Dit is een map.", "map: This is a folder."),
+        (["--baseline", "kapot.json"], "regel 2, kolom 3 klopt niet", "line 2, column 3 is not right"),
+    ] {
+        for (lang, said) in [("nl", dutch), ("en", english)] {
+            let run = folder.run(&[&["check", "a.md", "--lang", lang], &arguments[..]].concat());
+            assert_eq!((run.code(), run.stdout.as_str()), (2, ""), "{arguments:?}");
+            assert!(run.stderr.contains(said) && !run.stderr.contains("os error"), "{}", run.stderr);
+        }
+    }
+}
+
+#[test]
 fn settings_hold() {
     let folder =
         folder("fail-on = \"never\"\nyear = 2023\nexclude = [\"oud/\"]\n[rules.goal-undated]\noff = \"Volgt.\"\n")
