@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
     let exit = match Args::read(&typed) {
         Ok(args) => run(&args),
-        Err(error) => usage::show(&error, args::lang_of(&typed)),
+        Err(error) => usage::show(&error, &typed),
     };
     exit.code().into()
 }
