@@ -6,6 +6,7 @@ use crate::{
     fault::{Fault, InputFault},
     json,
     output::{self, Outputs},
+    written::Written,
 };
 use std::{fs, path::Path};
 use verslagtoets_core::{Exit, FailOn, Lang, baseline::Baseline, result::CheckResult};
@@ -25,8 +26,20 @@ pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> 
     if let Some(unread) = result.files.iter().find(|file| !file.is_whole()) {
         return Err(Fault::Unread { path: unread.path.clone() });
     }
-    let new = old.map_or_else(|| Baseline::of(&result), |old| old.pruned(&result));
+    let (new, written) = match old {
+        None => {
+            let new = Baseline::of(&result);
+            let count = new.findings.len();
+            (new, Written::Baseline(count))
+        }
+        Some(old) => {
+            let new = old.pruned(&result);
+            let left = new.findings.len();
+            (new, Written::Pruned { gone: old.findings.len() - left, left })
+        }
+    };
     output::write(&json::pretty(&new)?, Some(file))?;
+    written.tell(file, lang);
     Ok(Exit::of(&result, FailOn::Never))
 }
 

@@ -95,6 +95,6 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Something like `/dev/null`, which must be written to and not replaced.
-fn is_device(path: &Path) -> bool {
+pub(crate) fn is_device(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|target| !target.is_file() && !target.is_dir())
 }

@@ -170,7 +170,16 @@ fn a_stale_waiver_is_on_the_page_with_or_without_quotation_marks_around_the_day(
 fn only_new_findings_fail_after_a_baseline() {
     let folder = folder("fail-on = \"warning\"\n");
     assert_eq!(folder.run(&["check", "a.md"]).code(), 1);
-    assert_eq!(folder.run(&["baseline", "write", "a.md"]).code(), 0);
+    let run = folder.run(&["baseline", "write", "a.md"]);
+    assert_eq!((run.code(), run.stdout.as_str()), (0, ""));
+    let saved: serde_json::Value =
+        serde_json::from_slice(&fs::read(folder.path("verslagtoets-baseline.json")).expect("a baseline"))
+            .expect("JSON");
+    let count = saved["findings"].as_array().map_or(0, Vec::len);
+    assert_eq!(
+        run.stderr,
+        format!("verslagtoets: verslagtoets-baseline.json geschreven: {count} bekende bevindingen.\n")
+    );
     let check = ["check", "a.md", "--format", "json", "--baseline", "verslagtoets-baseline.json"];
     let run = folder.run(&check);
     assert_eq!((run.code(), findings(&run, "goal-undated", "known")), (0, 1), "{}", run.stdout);
@@ -180,6 +189,11 @@ fn only_new_findings_fail_after_a_baseline() {
     assert_eq!(folder.run(&check).code(), 1);
     assert_eq!(folder.run(&["baseline", "prune", "a.md"]).code(), 0);
     assert_eq!(fs::read_to_string(folder.path("verslagtoets-baseline.json")).expect("a baseline"), saved);
+
+    let folder = folder.file("a.md", DRAFT.replace("Iedereen wordt", "Eind 2027 is iedereen"));
+    let run = folder.run(&["baseline", "prune", "a.md", "--lang", "en"]);
+    let told = format!("verslagtoets: verslagtoets-baseline.json written: 1 removed, {} still known.\n", count - 1);
+    assert_eq!(run.stderr, told);
 
     let folder = folder.file("b.pdf", "%PDF-1.7").file("c.json", "{}");
     assert_eq!(folder.run(&["baseline", "write", "a.md", "b.pdf"]).code(), 2);
