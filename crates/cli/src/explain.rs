@@ -27,7 +27,7 @@ fn page(rule: &Rule, lang: Lang) -> String {
     page.paragraph(0, 2, &[styled(QUIET, format!("{} · {}", rule.id, severity(rule, lang)))]);
     page.blank();
     page.paragraph(0, 2, &[styled(STRONG, WHY.get(lang)), plain(rule.why.get(lang))]);
-    page.paragraph(0, 2, &[styled(STRONG, HELP.get(lang)), plain(rule.help.get(lang))]);
+    page.paragraph(0, 2, &[styled(STRONG, HELP.get(lang)), plain(rule.help(lang, None))]);
     let source = match rule.source {
         Some(source) => format!("{}, {}", source.name.get(lang), source.url),
         None => ADVICE.get(lang).to_owned(),

@@ -19,7 +19,7 @@ pub struct RuleInfo {
     /// Why it matters.
     pub why: &'static str,
     /// How to mend what it finds.
-    pub help: &'static str,
+    pub help: String,
     /// Where the norm stands; null for advice that no source confirms.
     pub source: Option<RuleSource>,
 }
@@ -44,7 +44,7 @@ pub fn rules(lang: Lang) -> Vec<RuleInfo> {
         preview: rule.preview,
         title: rule.title.get(lang),
         why: rule.why.get(lang),
-        help: rule.help.get(lang),
+        help: rule.help(lang, None),
         source: rule.source.map(|source| RuleSource { name: source.name.get(lang), url: source.url }),
     });
     rules.collect()

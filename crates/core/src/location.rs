@@ -105,6 +105,14 @@ impl Location {
         Self { heading_path, quote: Some(quote.to_owned()), ..self }
     }
 
+    /// The same place without personal data in its quote and its headings.
+    #[must_use]
+    pub fn without_personal_data(&self) -> Self {
+        let quote = self.quote.as_deref().map(masked);
+        let heading_path = self.heading_path.iter().map(|heading| masked(heading)).collect();
+        Self { heading_path, quote, ..self.clone() }
+    }
+
     /// Whether the words at the place must not be shown from the draft either.
     #[must_use]
     pub fn is_masked(&self) -> bool {

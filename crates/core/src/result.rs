@@ -10,6 +10,7 @@ use crate::{
     previous::PreviousGoal,
     report::Report,
     rule::{Finding, Rule, Severity},
+    wording::masked,
 };
 use serde::{Deserialize, Serialize};
 
@@ -98,7 +99,7 @@ pub enum Verdict {
     Unreadable,
 }
 
-/// How many findings of each class are open, and how many are waived.
+/// How many findings of each class are open, and how many are waived or known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -113,6 +114,9 @@ pub struct Counts {
     pub review: u32,
     /// Excused with a reason.
     pub waived: u32,
+    /// There before, by the baseline.
+    #[serde(default)]
+    pub known: u32,
 }
 
 /// What one rule says of a draft.
@@ -196,7 +200,8 @@ impl FileResult {
         notes: &[Note],
         lang: Lang,
     ) -> Self {
-        let results: Vec<RuleResult> = assessment.outcomes.iter().map(|outcome| rule_result(outcome, lang)).collect();
+        let results: Vec<RuleResult> =
+            assessment.outcomes.iter().map(|outcome| rule_result(outcome, report.reporting_year, lang)).collect();
         let counts = counts(&results);
         let cut = notes.iter().any(|note| note.cut);
         Self {
@@ -274,7 +279,7 @@ fn counts(results: &[RuleResult]) -> Counts {
                 Class::Review => &mut counts.review,
                 Class::Info => &mut counts.info,
                 Class::Waived => &mut counts.waived,
-                Class::Known => continue,
+                Class::Known => &mut counts.known,
             };
             *class += 1;
         }
@@ -283,8 +288,9 @@ fn counts(results: &[RuleResult]) -> Counts {
 }
 
 impl FindingResult {
-    /// A finding of a rule in one language; it counts until it is excused.
-    pub(crate) fn new(rule: &Rule, finding: &Finding, lang: Lang) -> Self {
+    /// A finding of a rule in one language, in a report over `year`; it counts until it is excused. Personal data is
+    /// masked in it.
+    pub(crate) fn new(rule: &Rule, finding: &Finding, year: Option<i32>, lang: Lang) -> Self {
         let why = rule.why.get(lang);
         let why = rule
             .source
@@ -292,11 +298,11 @@ impl FindingResult {
         Self {
             severity: rule.severity,
             pillar: finding.pillar,
-            message: finding.message.render(lang),
+            message: masked(&finding.message.render(lang)),
             why,
-            help: rule.help.get(lang).to_owned(),
-            location: finding.location.clone(),
-            related: finding.related.clone(),
+            help: rule.help(lang, year),
+            location: finding.location.without_personal_data(),
+            related: finding.related.iter().map(Location::without_personal_data).collect(),
             fingerprint: fingerprint(rule.id, finding),
             state: State::Open,
             reason: None,
@@ -304,12 +310,13 @@ impl FindingResult {
     }
 }
 
-fn rule_result(outcome: &RuleOutcome, lang: Lang) -> RuleResult {
+fn rule_result(outcome: &RuleOutcome, year: Option<i32>, lang: Lang) -> RuleResult {
+    let finding = |finding| FindingResult::new(outcome.rule, finding, year, lang);
     RuleResult {
         rule: outcome.rule.id.to_owned(),
         outcome: outcome.outcome,
-        evidence: outcome.evidence.clone(),
-        findings: outcome.findings.iter().map(|finding| FindingResult::new(outcome.rule, finding, lang)).collect(),
+        evidence: outcome.evidence.iter().map(Location::without_personal_data).collect(),
+        findings: outcome.findings.iter().map(finding).collect(),
     }
 }
 

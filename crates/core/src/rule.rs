@@ -3,7 +3,7 @@
 use crate::{
     framework::{Edition, IndicatorNorm, Source},
     location::Location,
-    message::{Argument, Message, Words},
+    message::{Argument, Lang, Message, Words},
     previous::PreviousGoal,
     provider::{Duty, Provider},
     report::{Goal, Pillar, Report, Section},
@@ -23,7 +23,7 @@ pub struct Rule {
     pub title: Words,
     /// Why it matters to the reader of the report.
     pub why: Words,
-    /// How to mend it.
+    /// How to mend it; `{year}` stands for the reporting year and `{next}` for the one after it.
     pub help: Words,
     /// What its findings say: every text that [`Finding::message`] may hold.
     pub messages: &'static [&'static Words],
@@ -31,6 +31,17 @@ pub struct Rule {
     pub source: Option<&'static Source>,
     /// The check itself.
     pub check: fn(&Case<'_>) -> Answer,
+}
+
+impl Rule {
+    /// How to mend what it finds, with examples that fit a report over `year`; where that is not known, over 2024.
+    #[must_use]
+    pub fn help(&self, lang: Lang, year: Option<i32>) -> String {
+        const EXAMPLE: i32 = 2024;
+        let year = year.unwrap_or(EXAMPLE);
+        let next = year.saturating_add(1).to_string();
+        self.help.get(lang).replace("{year}", &year.to_string()).replace("{next}", &next)
+    }
 }
 
 /// How bad a failure is.

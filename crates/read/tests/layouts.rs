@@ -303,3 +303,80 @@ fn labels_of_counts_may_have_lost_their_colon() {
     let counts: Vec<_> = figures.clients.iter().map(|count| (count.count, count.reference_date.is_some())).collect();
     assert_eq!(counts, [(30, true)]);
 }
+
+fn indicators(text: &str) -> Vec<(IndicatorStatus, Option<String>)> {
+    let source = format!("# Kwaliteitsverslag 2024\n\n## Prestatie-indicatoren\n\n{text}\n");
+    let indicators = report(&source, "a.md").indicators;
+    indicators.into_iter().map(|indicator| (indicator.status, indicator.reason)).collect()
+}
+
+#[test]
+fn what_a_sign_sets_off_behind_a_denial_is_its_reason() {
+    let given = "Indicator 1 (risicotaxatie). Niet van toepassing: wij behandelen niet.";
+    assert_eq!(indicators(given)[0].1.as_deref(), Some("Niet van toepassing: wij behandelen niet."));
+    for none in ["Indicator 1 (risicotaxatie): niet van toepassing.", "Indicator 1 (risicotaxatie) is n.v.t."] {
+        assert_eq!(indicators(none)[0], (IndicatorStatus::NotApplicable, None), "{none}");
+    }
+}
+
+#[test]
+fn a_table_after_a_denial_is_no_reason() {
+    let text = "Indicator 3 (ernst van de problematiek): niet van toepassing.\n\n| Actie | Wie |\n|---|---|\n| Nieuwe \
+                website | staf |";
+    assert_eq!(indicators(text)[0], (IndicatorStatus::NotApplicable, None));
+}
+
+#[test]
+fn a_sentence_may_end_on_the_number_of_an_indicator() {
+    let found = indicators(
+        "Voor ons geldt indicator 2. Indicator 1 en 3 zijn niet van toepassing, omdat wij alleen verblijf bieden.\n\n\
+         Indicator 2: bij 9 van de 11 cliënten sloot de zorg aan.",
+    );
+    let status: Vec<IndicatorStatus> = found.into_iter().map(|(status, _)| status).collect();
+    use IndicatorStatus::{Applicable, NotApplicable};
+    assert_eq!(status, [NotApplicable, Applicable, NotApplicable]);
+}
+
+fn figures(text: &str) -> verslagtoets_core::report::KeyFigures {
+    let source = format!("# Kwaliteitsverslag 2024\n\n## Kengetallen\n\n{text}\n");
+    report(&source, "a.md").key_figures.unwrap()
+}
+
+#[test]
+fn counts_below_years_are_those_of_the_reporting_year() {
+    let found = figures("| Kengetal | 2023 | 2024 |\n|---|---|---|\n| Cliënten op 31 december | 23 | 22 |");
+    let counts: Vec<_> = found.clients.iter().map(|count| (count.count, count.reference_date)).collect();
+    assert_eq!(counts.len(), 1);
+    assert_eq!((counts[0].0, counts[0].1.map(|day| day.to_string())), (22, Some("2024-12-31".to_owned())));
+}
+
+#[test]
+fn who_left_in_the_year_is_not_there_on_the_day() {
+    let found = figures("Op 31 december 2024 waren 21 cliënten in zorg, in 2024 stroomden 6 cliënten uit.");
+    let stock = found.clients.iter().filter(|count| count.reference_date.is_some()).map(|count| count.count);
+    assert_eq!(stock.collect::<Vec<_>>(), [21]);
+}
+
+#[test]
+fn a_share_is_held_against_the_counts_before_it() {
+    for text in [
+        "Het team telt 42 medewerkers, van wie 30 (80%) zijn geschoold.",
+        "Op 31 december 2024 waren 30 forensische cliënten in zorg, op een totaal van 42 cliënten. Daarmee is 80% forensisch.",
+    ] {
+        let share = figures(text).percentages.remove(0);
+        assert_eq!((share.count, share.total), (Some(30), Some(42)), "{text}");
+    }
+}
+
+#[test]
+fn the_provider_is_the_name_on_the_cover_that_comes_back() {
+    for cover in [
+        "# De Wilgenhof, wonen met begeleiding\n\nKwaliteitsverslag forensische zorg 2024",
+        "# Kwaliteitsverslag 2024\n\nDe Wilgenhof\n\nSamen verder op weg\n\n12 maart 2025",
+        "# Kwaliteitsverslag forensische zorg 2024 van De Wilgenhof",
+    ] {
+        let source =
+            format!("{cover}\n\n## Inleiding\n\nDe Wilgenhof helpt mensen op weg. Veilig Thuis is een partner.\n");
+        assert_eq!(report(&source, "a.md").provider.as_deref(), Some("De Wilgenhof"), "{cover}");
+    }
+}

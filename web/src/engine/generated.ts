@@ -62,12 +62,14 @@ export type ClientScope = "forensic" | "other";
 /** How clients are counted. */
 export type CountKind = "stock" | "flow";
 
-/** How many findings of each class are open, and how many are waived. */
+/** How many findings of each class are open, and how many are waived or known. */
 export interface Counts {
   /** Sure defects without which the report is not complete. */
   error: number;
   /** Good to know. */
   info: number;
+  /** There before, by the baseline. */
+  known: number;
   /** What a person must decide. */
   review: number;
   /** Excused with a reason. */

@@ -96,7 +96,7 @@ export const en: Words = {
   withoutReason: 'not applicable, without a reason',
   unstated: 'not stated',
   keyFigures: 'Key figures',
-  figures: { clients: 'Clients', referenceDate: 'Reference date', productCodes: 'Product codes', lots: 'Lots', totals: 'Totals' },
+  figures: { clients: 'Clients', referenceDate: 'Reference date', productCodes: 'Product codes', lots: 'Lots', totals: 'Sums and percentages' },
   day: (day) => DAYS.format(new Date(day)),
   totalsMatch: 'add up',
   totalsDiffer: 'do not add up',

@@ -130,7 +130,7 @@ export const nl = {
   withoutReason: 'niet van toepassing, zonder reden',
   unstated: 'niet benoemd',
   keyFigures: 'Kengetallen',
-  figures: { clients: 'Cliënten', referenceDate: 'Peildatum', productCodes: 'Productcodes', lots: 'Percelen', totals: 'Totalen' },
+  figures: { clients: 'Cliënten', referenceDate: 'Peildatum', productCodes: 'Productcodes', lots: 'Percelen', totals: 'Optellingen en percentages' },
   /** A day of the calendar, given as year-month-day. */
   day: (day: string) => DAYS.format(new Date(day)),
   totalsMatch: 'kloppen',

@@ -63,7 +63,7 @@ fn write_one(page: &mut Page, entry: Entry<'_>, file: &FileResult, seen: &Seen, 
         page.paragraph(INDENT, INDENT, &[styled(QUIET, words)]);
     }
     match (&seen.reading.draft.lines, &place.quote) {
-        (Some(lines), _) if place.line.is_some() && !place.is_masked() => {
+        (Some(lines), _) if place.line.is_some() => {
             snippet::write(page, INDENT, lines, place, style);
         }
         (_, Some(quote)) if place.anchor != Anchor::Absent => {

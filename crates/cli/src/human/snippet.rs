@@ -1,4 +1,4 @@
-//! The lines of a text draft at a place, with marks under the place.
+//! The lines of a text draft at a place, with marks under the place. Personal data is masked.
 
 use super::{
     cut::{cut_end, cut_start},
@@ -8,7 +8,7 @@ use super::{
 use anstyle::Style;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr as _;
-use verslagtoets_core::{Location, safe::visible};
+use verslagtoets_core::{Location, safe::visible, wording::masked};
 use verslagtoets_read::draft::LineIndex;
 
 /// Lines shown of a place that runs over more.
@@ -68,6 +68,7 @@ impl Row {
         let right = source.get(place.end..).unwrap_or_default().chars();
         let right: String = right.take_while(|char| *char != '\n').take(enough).collect();
 
+        let (left, middle, right) = masked_parts(&left, &middle, &right);
         let before = visible(&left).trim_start().to_owned();
         let place = cut_end(&visible(&middle), room);
         let after = visible(&right).trim_end().to_owned();
@@ -86,6 +87,14 @@ impl Row {
         let marks = "‾".repeat(self.place.trim().width());
         page.line(indent, &[bar(&" ".repeat(number.len())), plain(shift), styled(style, marks)]);
     }
+}
+
+/// Three parts of a line with the personal data of the whole masked, character for character.
+fn masked_parts(left: &str, middle: &str, right: &str) -> (String, String, String) {
+    let masked = masked(&[left, middle, right].concat());
+    let mut chars = masked.chars();
+    let mut take = |part: &str| chars.by_ref().take(part.chars().count()).collect();
+    (take(left), take(middle), take(right))
 }
 
 #[cfg(test)]

@@ -14,6 +14,9 @@ pub fn sentence(file: &FileResult, lang: Lang) -> String {
         (Verdict::Review, _) if file.counts.review == 0 => {
             Message::new(&NOT_ALL_READ).with("verdict", word).render(lang)
         }
+        (Verdict::Complete, Some(counted)) if file.counts.known > 0 => {
+            Message::new(&NOTHING_NEW).with("counts", counted).render(lang)
+        }
         (Verdict::Complete, None) => Message::new(&NOTHING_FOUND).with("verdict", word).render(lang),
         (Verdict::Complete, Some(counted)) => {
             Message::new(&COMPLETE_BUT).with("verdict", word).with("counts", counted).render(lang)
@@ -42,6 +45,7 @@ pub fn counted(counts: Counts, lang: Lang) -> Option<String> {
         (counts.review, &REVIEW),
         (counts.info, &INFO),
         (counts.waived, &WAIVED),
+        (counts.known, &KNOWN),
     ];
     let mut counted: Vec<String> = classes
         .into_iter()
@@ -65,10 +69,16 @@ const REVIEW: Noun = [
 const INFO: Noun = [Words { nl: "opmerking", en: "remark" }, Words { nl: "opmerkingen", en: "remarks" }];
 const WAIVED: Noun = [Words { nl: "uitzondering", en: "exception" }, Words { nl: "uitzonderingen", en: "exceptions" }];
 
+const KNOWN: Noun = [
+    Words { nl: "al bekende bevinding", en: "finding known already" },
+    Words { nl: "al bekende bevindingen", en: "findings known already" },
+];
+
 const NOT_ALL_READ: Words = Words {
     nl: "{verdict}: het verslag is niet helemaal gelezen.",
     en: "{verdict}: the report was not read to its end.",
 };
+const NOTHING_NEW: Words = Words { nl: "Niets nieuws: {counts}.", en: "Nothing new: {counts}." };
 const NOTHING_FOUND: Words = Words { nl: "{verdict}: er ontbreekt niets.", en: "{verdict}: nothing is missing." };
 const COMPLETE_BUT: Words =
     Words { nl: "{verdict}: er ontbreekt niets; wel {counts}.", en: "{verdict}: nothing is missing; still, {counts}." };

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Term {
     /// What it is compared by.
     pub(super) key: String,
-    /// The word as a person reads it, folded.
+    /// The word as the text writes it, without signs around it.
     pub(super) word: String,
     /// Many goals share the word, or it is only a number.
     pub(super) common: bool,
@@ -63,8 +63,10 @@ impl Lexicon {
             begins = token.ends_with(['.', ':', '?', '!']);
             // "ROM-metingen" is two words, for the name may stand alone; "risico-taxatie" is one.
             let parts: Vec<&str> = if has_name { token.split('-').collect() } else { vec![token] };
-            for word in parts.into_iter().map(Folded::new) {
-                let term = self.term(word.as_str(), has_name);
+            for part in parts {
+                let word = Folded::new(part);
+                let written = part.trim_matches(|char: char| !char.is_alphanumeric());
+                let term = self.term(word.as_str(), written, has_name);
                 // "Alle sociotherapeuten volgen …" says who, and not what is done.
                 let term = term.map(|term| Term { common: term.common || is_quantified, ..term });
                 is_quantified = QUANTIFIERS.contains(&word.as_str());
@@ -74,7 +76,7 @@ impl Lexicon {
         terms
     }
 
-    fn term(&self, word: &str, has_name: bool) -> Option<Term> {
+    fn term(&self, word: &str, written: &str, has_name: bool) -> Option<Term> {
         let is_number = word.starts_with(|char: char| char.is_ascii_digit());
         let is_short = !is_number && !has_name && word.chars().count() < 3;
         if word.is_empty() || is_short || self.stop.contains(word) || is_year(word) {
@@ -84,7 +86,7 @@ impl Lexicon {
         let party = self.parties.contains(&key).then_some(Naming::Party);
         let names = party.or_else(|| has_name.then_some(Naming::Name));
         let common = is_number || self.common.contains(&key);
-        Some(Term { key, word: word.to_owned(), common, names })
+        Some(Term { key, word: written.to_owned(), common, names })
     }
 }
 

@@ -21,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
         en: "Without this number the buyer cannot weigh the size of your care or the indicators.",
     },
     help: Words {
-        nl: "Noem bij de kengetallen het aantal cliënten met een forensische titel, bijvoorbeeld “Op 31 december 2024 \
+        nl: "Noem bij de kengetallen het aantal cliënten met een forensische titel, bijvoorbeeld “Op 31 december {year} \
              waren 24 cliënten in forensische zorg”.",
-        en: "State with the key figures how many clients have a forensic title, for instance “Op 31 december 2024 \
+        en: "State with the key figures how many clients have a forensic title, for instance “Op 31 december {year} \
              waren 24 cliënten in forensische zorg”.",
     },
     messages: &[&ABSENT],

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "Whoever reads the goal on its own, as the buyer does in an overview, cannot tell which year you mean.",
     },
     help: Words {
-        nl: "Schrijf het jaar erbij, bijvoorbeeld “in Q2 2025” in plaats van “in Q2”.",
-        en: "Add the year, for instance “in Q2 2025” instead of “in Q2”.",
+        nl: "Schrijf het jaar erbij, bijvoorbeeld “in Q2 {next}” in plaats van “in Q2”.",
+        en: "Add the year, for instance “in Q2 {next}” instead of “in Q2”.",
     },
     messages: &[&INFERRED],
     source: None,

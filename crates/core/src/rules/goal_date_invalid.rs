@@ -18,9 +18,9 @@ pub(super) static RULE: Rule = Rule {
         en: "A date that does not exist is no agreement: the buyer cannot hold you to it.",
     },
     help: Words {
-        nl: "Verbeter de datum, bijvoorbeeld “28 februari 2025” in plaats van “31 februari 2025”, of “Q4” in plaats \
+        nl: "Verbeter de datum, bijvoorbeeld “28 februari {next}” in plaats van “31 februari {next}”, of “Q4” in plaats \
              van “Q5”.",
-        en: "Correct the date, for instance “28 februari 2025” instead of “31 februari 2025”, or “Q4” instead of “Q5”.",
+        en: "Correct the date, for instance “28 februari {next}” instead of “31 februari {next}”, or “Q4” instead of “Q5”.",
     },
     messages: &[&NO_SUCH_DATE, &BACKWARDS],
     source: Some(&KKFZ_SITE),

@@ -22,9 +22,9 @@ pub(super) static RULE: Rule = Rule {
              report.",
     },
     help: Words {
-        nl: "Geef het doel een nieuwe datum, bijvoorbeeld “uiterlijk Q2 2025”. Is het al gehaald, zet het dan in de \
+        nl: "Geef het doel een nieuwe datum, bijvoorbeeld “uiterlijk Q2 {next}”. Is het al gehaald, zet het dan in de \
              terugblik.",
-        en: "Give the goal a new date, for instance “uiterlijk Q2 2025”. If it was met, move it to the look back.",
+        en: "Give the goal a new date, for instance “uiterlijk Q2 {next}”. If it was met, move it to the look back.",
     },
     messages: &[&PAST],
     source: None,

@@ -17,9 +17,9 @@ pub(super) static RULE: Rule = Rule {
         en: "With “komende jaren” or “doorlopend” you and the buyer can never establish that the goal was met.",
     },
     help: Words {
-        nl: "Noem een dag, maand, kwartaal of jaar, bijvoorbeeld “uiterlijk Q4 2025”. Loopt het doel echt door, noem \
+        nl: "Noem een dag, maand, kwartaal of jaar, bijvoorbeeld “uiterlijk Q4 {next}”. Loopt het doel echt door, noem \
              dan een eerste resultaat met een datum.",
-        en: "Name a day, month, quarter or year, for instance “uiterlijk Q4 2025”. If the goal really goes on, name a \
+        en: "Name a day, month, quarter or year, for instance “uiterlijk Q4 {next}”. If the goal really goes on, name a \
              first result with a date.",
     },
     messages: &[&VAGUE],

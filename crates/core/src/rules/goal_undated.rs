@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         en: "Without a due date you and the buyer cannot tell whether a goal was met.",
     },
     help: Words {
-        nl: "Zet bij het doel wanneer het klaar is, bijvoorbeeld “uiterlijk Q4 2025”.",
-        en: "Say with the goal when it will be done, for instance “uiterlijk Q4 2025”.",
+        nl: "Zet bij het doel wanneer het klaar is, bijvoorbeeld “uiterlijk Q4 {next}”.",
+        en: "Say with the goal when it will be done, for instance “uiterlijk Q4 {next}”.",
     },
     messages: &[&UNDATED],
     source: Some(&KKFZ_SITE),

@@ -4,7 +4,7 @@ use crate::{
     framework::KKFZ_SITE,
     message::{Message, Words},
     report::Pillar,
-    rule::{Answer, Case, Finding, Rule, Severity},
+    rule::{Answer, Case, Rule, Severity},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -20,10 +20,10 @@ pub(super) static RULE: Rule = Rule {
         en: "You agree with the buyer on what you will work at; next year you look back on it.",
     },
     help: Words {
-        nl: "Voeg onder de pijler een kop “Doelen” toe met ten minste één doel en een einddatum, bijvoorbeeld \
-             “Uiterlijk Q2 2025 heeft elke cliënt een signaleringsplan”.",
-        en: "Add a heading “Doelen” below the pillar with at least one goal and a due date, for instance “Uiterlijk Q2 \
-             2025 heeft elke cliënt een signaleringsplan”.",
+        nl: "Zet onder de pijler, onder een kop “Doelen”, ten minste één doel met een einddatum, bijvoorbeeld \
+             “Uiterlijk Q2 {next} heeft elke cliënt een signaleringsplan”.",
+        en: "Put below the pillar, under a heading “Doelen”, at least one goal with a due date, for instance “Uiterlijk Q2 \
+             {next} heeft elke cliënt een signaleringsplan”.",
     },
     messages: &[&ABSENT, &FIGURES_ONLY, &NONE_SEEN],
     source: Some(&KKFZ_SITE),
@@ -37,8 +37,8 @@ const FIGURES_ONLY: Words = Words {
     en: "Pillar {pillar} ({name}) has no goals, but key figures. Decide whether that is meant so.",
 };
 const NONE_SEEN: Words = Words {
-    nl: "Onder deze kop van pijler {pillar} ({name}) staat tekst, maar geen doel.",
-    en: "Below this heading of pillar {pillar} ({name}) there is text, but no goal.",
+    nl: "In de tekst onder deze kop van pijler {pillar} ({name}) is geen doel herkend. Staat er een doel in?",
+    en: "No goal was recognised in the text below this heading of pillar {pillar} ({name}). Does it hold one?",
 };
 
 fn check(case: &Case<'_>) -> Answer {
@@ -50,25 +50,25 @@ fn check(case: &Case<'_>) -> Answer {
         } else if case.may_be_figures(pillar.number) {
             let finding = case.finding(pillar.number, Message::new(&FIGURES_ONLY));
             answer.review(finding.absent_below(pillar.location.as_ref()));
-        } else if let Some(finding) = absence(case, pillar) {
-            answer.fail(finding);
+        } else {
+            absence(case, pillar, &mut answer);
         }
     }
     answer
 }
 
-/// What to say of a pillar without goals; nothing where a bare heading or a placeholder promises them.
-fn absence(case: &Case<'_>, pillar: &Pillar) -> Option<Finding> {
+/// Says what is to say of a pillar without goals: nothing where a bare heading or a placeholder promises them.
+fn absence(case: &Case<'_>, pillar: &Pillar, answer: &mut Answer) {
     let mut sections = case.sections(pillar.number, |pillar| pillar.goals_section.as_ref()).peekable();
     let promised = case.report.pillars_numbered(pillar.number).any(|pillar| !pillar.goals.is_empty());
     if promised {
-        return None;
+        return;
     }
     if sections.peek().is_none() {
         let finding = case.finding(pillar.number, Message::new(&ABSENT));
-        return Some(finding.absent_below(pillar.location.as_ref()));
+        answer.fail(finding.absent_below(pillar.location.as_ref()));
+    } else if let Some(section) = sections.find(|section| !section.is_empty()) {
+        let finding = case.finding(pillar.number, Message::new(&NONE_SEEN));
+        answer.review(finding.absent_below(section.location.as_ref().or(pillar.location.as_ref())));
     }
-    let section = sections.find(|section| !section.is_empty())?;
-    let finding = case.finding(pillar.number, Message::new(&NONE_SEEN));
-    Some(finding.absent_below(section.location.as_ref().or(pillar.location.as_ref())))
 }

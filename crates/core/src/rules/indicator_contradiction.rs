@@ -28,9 +28,9 @@ pub(super) static RULE: Rule = Rule {
         en: "The buyer compares the reason with your numbers; from the threshold on a result is due.",
     },
     help: Words {
-        nl: "Verbeter de reden of het aantal, of leg het verschil uit, bijvoorbeeld “In 2024 stroomden 11 cliënten in; \
+        nl: "Verbeter de reden of het aantal, of leg het verschil uit, bijvoorbeeld “In {year} stroomden 11 cliënten in; \
              op 31 december waren er 26 in zorg”.",
-        en: "Correct the reason or the number, or explain the difference, for instance “In 2024 stroomden 11 cliënten \
+        en: "Correct the reason or the number, or explain the difference, for instance “In {year} stroomden 11 cliënten \
              in; op 31 december waren er 26 in zorg”.",
     },
     messages: &[&MORE_CLIENTS, &MAYBE_MORE_CLIENTS, &RESULT_GIVEN, &DESIGNATED],

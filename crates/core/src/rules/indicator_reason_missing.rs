@@ -23,9 +23,9 @@ pub(super) static RULE: Rule = Rule {
     },
     help: Words {
         nl: "Noem de reden: de setting, minder dan 15 patiënten of niet aangewezen, bijvoorbeeld “niet van toepassing, \
-             want in 2024 stroomden minder dan 15 cliënten in”.",
+             want in {year} stroomden minder dan 15 cliënten in”.",
         en: "State the reason: the setting, fewer than 15 patients or not designated, for instance “niet van \
-             toepassing, want in 2024 stroomden minder dan 15 cliënten in”.",
+             toepassing, want in {year} stroomden minder dan 15 cliënten in”.",
     },
     messages: &[&UNEXPLAINED],
     source: Some(&BUYER_SITE),

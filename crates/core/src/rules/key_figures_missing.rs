@@ -18,9 +18,9 @@ pub(super) static RULE: Rule = Rule {
     },
     help: Words {
         nl: "Voeg een kop “Kengetallen” toe met perceel, productcodes en aantallen cliënten, bijvoorbeeld “Op 31 \
-             december 2024 waren 24 cliënten in forensische zorg”.",
+             december {year} waren 24 cliënten in forensische zorg”.",
         en: "Add a heading “Kengetallen” with lot, product codes and numbers of clients, for instance “Op 31 december \
-             2024 waren 24 cliënten in forensische zorg”.",
+             {year} waren 24 cliënten in forensische zorg”.",
     },
     messages: &[&ABSENT],
     source: Some(&BUYER_SITE),

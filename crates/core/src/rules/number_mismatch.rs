@@ -21,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
     },
     help: Words {
         nl: "Reken de getallen na en verbeter wat niet klopt. Gaat het om verschillende groepen, schrijf dat er dan \
-             bij, bijvoorbeeld “van alle cliënten in 2024, ook jeugd”.",
+             bij, bijvoorbeeld “van alle cliënten in {year}, ook jeugd”.",
         en: "Check the numbers and correct what is wrong. If they are about different groups, say so, for instance \
-             “van alle cliënten in 2024, ook jeugd”.",
+             “van alle cliënten in {year}, ook jeugd”.",
     },
     messages: &[&OUTFLOW, &TOTAL, &SHARE],
     source: None,
@@ -40,8 +40,8 @@ const TOTAL: Words = Words {
     en: "The stated total is {stated}, but the parts add up to {sum}: a difference of {difference}.",
 };
 const SHARE: Words = Words {
-    nl: "“{bound}{value} %” volgt niet uit de aantallen: {part} van {whole} is {share} %.",
-    en: "“{bound}{value} %” does not follow from the counts: {part} of {whole} is {share} %.",
+    nl: "“{bound}{value}%” volgt niet uit de aantallen: {part} van {whole} is {share}%.",
+    en: "“{bound}{value}%” does not follow from the counts: {part} of {whole} is {share}%.",
 };
 
 fn check(case: &Case<'_>) -> Answer {

@@ -18,8 +18,10 @@ pub(super) static RULE: Rule = Rule {
         en: "The report is public: nobody who reads it may find a client or a member of staff in it.",
     },
     help: Words {
-        nl: "Haal het gegeven weg of gebruik dat van de organisatie, bijvoorbeeld “info@voorbeeld.nl”.",
-        en: "Remove it or use that of the organisation, for instance “info@voorbeeld.nl”.",
+        nl: "Haal het gegeven weg. Een e-mailadres of telefoonnummer kan dat van de organisatie zijn, bijvoorbeeld \
+             “info@voorbeeld.nl”.",
+        en: "Remove it. An e-mail address or phone number may be that of the organisation, for instance \
+             “info@voorbeeld.nl”.",
     },
     messages: &[&SURE, &PERHAPS],
     source: None,

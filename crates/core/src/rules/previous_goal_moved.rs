@@ -29,8 +29,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const MOVED: Words = Words {
-    nl: "Dit doel stond ook in het vorige verslag: “{goal}”. Beide noemen: {words}.",
-    en: "This goal was in last year’s report, too: “{goal}”. Both mention: {words}.",
+    nl: "Dit doel stond ook in het vorige verslag: “{goal}”. Gelijke of verwante woorden: {words}.",
+    en: "This goal was in last year’s report, too: “{goal}”. Same or related words: {words}.",
 };
 
 fn check(case: &Case<'_>) -> Answer {

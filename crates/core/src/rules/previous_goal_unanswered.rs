@@ -35,8 +35,8 @@ const UNANSWERED: Words = Words {
     en: "The report says nothing about last year’s goal “{goal}”.",
 };
 const UNSURE: Words = Words {
-    nl: "Is dit het antwoord op het doel van vorig jaar “{goal}”? Beide noemen: {words}.",
-    en: "Does this account for last year’s goal “{goal}”? Both mention: {words}.",
+    nl: "Is dit het antwoord op het doel van vorig jaar “{goal}”? Gelijke of verwante woorden: {words}.",
+    en: "Does this account for last year’s goal “{goal}”? Same or related words: {words}.",
 };
 
 const NOT_FOUND: Words = Words {

@@ -15,9 +15,9 @@ pub(super) static RULE: Rule = Rule {
         en: "The buyer receives many reports and must see at once whose report this is.",
     },
     help: Words {
-        nl: "Noem uw organisatie in de titel of in de inleiding, bijvoorbeeld “Kwaliteitsverslag 2024 van Stichting De \
+        nl: "Noem uw organisatie in de titel of in de inleiding, bijvoorbeeld “Kwaliteitsverslag {year} van Stichting De \
              Linde”.",
-        en: "Name your organisation in the title or the introduction, for instance “Kwaliteitsverslag 2024 van \
+        en: "Name your organisation in the title or the introduction, for instance “Kwaliteitsverslag {year} van \
              Stichting De Linde”.",
     },
     messages: &[&UNTOLD],

@@ -21,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
         en: "The buyer can compare only numbers on a fixed day with those of other years and providers.",
     },
     help: Words {
-        nl: "Noem de dag waarop u telde, bijvoorbeeld “op peildatum 31 december 2024 waren 24 cliënten in forensische \
+        nl: "Noem de dag waarop u telde, bijvoorbeeld “op peildatum 31 december {year} waren 24 cliënten in forensische \
              zorg”.",
-        en: "Name the day on which you counted, for instance “op peildatum 31 december 2024 waren 24 cliënten in \
+        en: "Name the day on which you counted, for instance “op peildatum 31 december {year} waren 24 cliënten in \
              forensische zorg”.",
     },
     messages: &[&UNDATED],

@@ -16,9 +16,9 @@ pub(super) static RULE: Rule = Rule {
         en: "The buyer discusses the report year by year and judges it by the rules of that year.",
     },
     help: Words {
-        nl: "Noem het jaar in de titel, bijvoorbeeld “Kwaliteitsverslag forensische zorg 2024”, of in de kop van een \
+        nl: "Noem het jaar in de titel, bijvoorbeeld “Kwaliteitsverslag forensische zorg {year}”, of in de kop van een \
              terugblik.",
-        en: "Name the year in the title, for instance “Kwaliteitsverslag forensische zorg 2024”, or in the heading of \
+        en: "Name the year in the title, for instance “Kwaliteitsverslag forensische zorg {year}”, or in the heading of \
              a look back.",
     },
     messages: &[&UNTOLD],

@@ -19,9 +19,9 @@ pub(super) static RULE: Rule = Rule {
         en: "The talk with the buyer is first of all about what came of last year's goals.",
     },
     help: Words {
-        nl: "Voeg onder de pijler een kop “Terugblik” toe en vertel wat u deed en bereikte, bijvoorbeeld “In 2024 \
+        nl: "Voeg onder de pijler een kop “Terugblik” toe en vertel wat u deed en bereikte, bijvoorbeeld “In {year} \
              volgden alle begeleiders de training risicotaxatie”.",
-        en: "Add a heading “Terugblik” below the pillar and tell what you did and achieved, for instance “In 2024 \
+        en: "Add a heading “Terugblik” below the pillar and tell what you did and achieved, for instance “In {year} \
              volgden alle begeleiders de training risicotaxatie”.",
     },
     messages: &[&ABSENT, &FIGURES_ONLY],

@@ -19,9 +19,9 @@ pub(super) static RULE: Rule = Rule {
     },
     help: Words {
         nl: "Schrijf de tekst onder de kop, of haal de kop weg als de tekst ergens anders staat. Is er niets te \
-             melden, schrijf dat dan op, bijvoorbeeld “In 2024 waren er geen incidenten”.",
+             melden, schrijf dat dan op, bijvoorbeeld “In {year} waren er geen incidenten”.",
         en: "Write the text below the heading, or remove the heading if the text stands elsewhere. If there is nothing \
-             to report, say so, for instance “In 2024 waren er geen incidenten”.",
+             to report, say so, for instance “In {year} waren er geen incidenten”.",
     },
     messages: &[&PART, &PILLAR],
     source: Some(&KKFZ_SITE),

@@ -33,8 +33,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const UNTOUCHED: Words = Words {
-    nl: "Pijler {pillar} ({name}) zegt niets over {theme}.",
-    en: "Pillar {pillar} ({name}) says nothing about {theme}.",
+    nl: "Pijler {pillar} ({name}) gaat niet in op het thema “{theme}”.",
+    en: "Pillar {pillar} ({name}) says nothing about the theme “{theme}”.",
 };
 
 fn check(case: &Case<'_>) -> Answer {

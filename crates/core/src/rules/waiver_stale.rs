@@ -57,5 +57,5 @@ fn finding(waiver: &Waiver, stale: Stale, lang: Lang) -> FindingResult {
     let which = waiver.fingerprint.as_deref().unwrap_or_default();
     let finding = Finding::new(message).subject(format!("{} {which}", waiver.rule));
     let finding = waiver.pillar.map_or(finding.clone(), |pillar| finding.pillar(pillar));
-    FindingResult::new(&RULE, &finding, lang)
+    FindingResult::new(&RULE, &finding, None, lang)
 }

@@ -200,6 +200,8 @@ struct Statement {
     names: bool,
     /// Stands in a row or item of its own, so that anything beside the name and the status is the reason or result.
     labelled: bool,
+    /// Stands in a row of a table.
+    in_row: bool,
     /// The statement before it, for a reason that was given first.
     before: Option<String>,
 }
@@ -242,7 +244,7 @@ impl Gathered<'_, '_> {
             // "Dat geldt ook voor indicator 3": what the sentence before says.
             let same = before.as_ref().filter(|before| is_not_applicable(before) && has_any(&unit.folded, SAME));
             let text = same.map_or_else(|| unit.text.clone(), |before| format!("{before} {}", unit.text));
-            said.statements.push(Statement { text, names: by_name, labelled, before });
+            said.statements.push(Statement { text, names: by_name, labelled, in_row: is_row, before });
         }
         if by_name {
             self.current = if about.len() == 1 || tells { about } else { Vec::new() };
@@ -332,6 +334,7 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
     let beside = statements
         .iter()
         .filter(|statement| !statement.names || statement.labelled || !has_result(&statement.text))
+        .filter(|statement| statement.names || !statement.in_row)
         .find(|statement| gives_reason(&statement.text, outline));
     if let Some(beside) = beside {
         return Some(beside.text.clone());

@@ -27,12 +27,12 @@ pub(super) const fn level(severity: Severity) -> Level {
 
 fn descriptor(rule: &Rule, lang: Lang) -> Descriptor {
     let text = |text: &str| Text { text: text.to_owned(), markdown: None };
-    let (why, help) = (rule.why.get(lang), rule.help.get(lang));
+    let why = rule.why.get(lang);
     Descriptor {
         id: rule.id,
         short_description: text(rule.title.get(lang)),
         full_description: text(why),
-        help: Text { text: help.to_owned(), markdown: Some(markdown(rule, lang)) },
+        help: Text { text: rule.help(lang, None), markdown: Some(markdown(rule, lang)) },
         help_uri: rule.source.map(|source| source.url),
         default_configuration: Configuration { level: level(rule.severity) },
     }
@@ -40,7 +40,7 @@ fn descriptor(rule: &Rule, lang: Lang) -> Descriptor {
 
 fn markdown(rule: &Rule, lang: Lang) -> String {
     let part = |words: &'static crate::message::Words, text: &str| format!("**{}** {text}", words.get(lang));
-    let mut parts = vec![part(&WHY, &escaped(rule.why.get(lang))), part(&HELP, &escaped(rule.help.get(lang)))];
+    let mut parts = vec![part(&WHY, &escaped(rule.why.get(lang))), part(&HELP, &escaped(&rule.help(lang, None)))];
     if let Some(source) = rule.source {
         parts.push(part(&SOURCE, &format!("[{}]({})", escaped(source.name.get(lang)), source.url)));
     }

@@ -109,7 +109,11 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
             let column_day = column_day.or_else(|| years.day(unit, &number));
             let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
-            let kind = kind(unit, above, own_day.or(column_day).is_some());
+            let kind = if flows(unit, &number) {
+                CountKind::Flow
+            } else {
+                kind(unit, above, own_day.or(column_day).is_some())
+            };
             let day = own_day.or(column_day).or(near).or(shared_day).filter(|_| kind == CountKind::Stock);
             let day =
                 day.filter(|day| year.is_none_or(|year| (year - 1..=year + 1).contains(&chrono::Datelike::year(day))));
@@ -273,6 +277,12 @@ fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
     let start = [", ", "; "].iter().filter_map(|stop| before.rfind(stop)).max().unwrap_or(0);
     let end = [", ", "; "].iter().filter_map(|stop| after.find(stop)).min().unwrap_or(after.len());
     text.get(start..before.len() + end).unwrap_or(text)
+}
+
+/// Whether the clause of a number tells of a period, whatever day the sentence names: "..., in 2025 stroomden 6 uit".
+fn flows(unit: &Unit, number: &Number) -> bool {
+    let clause = clause(&unit.text, number);
+    unit.table.is_none() && dates::first_day(clause).is_none() && any_word(&Folded::new(clause), FLOW)
 }
 
 fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {

@@ -76,6 +76,11 @@ fn ratio(text: &str) -> Option<(u32, u32)> {
     let mut pairs = numbers.windows(2).filter_map(|pair| {
         let [count, total] = pair else { return None };
         let between = Folded::new(text.get(count.range.end..total.range.start)?);
+        // "42 medewerkers, van wie 30": the whole comes first.
+        let turned = ["van wie", "waarvan", "waaronder"].iter().any(|words| between.as_str().ends_with(words));
+        if turned {
+            return (total.value <= count.value && count.value > 0).then_some((total.value, count.value));
+        }
         let reach = if between.contains("totaal") { 9 } else { 6 };
         let linked =
             between.words().count() <= reach && between.words().any(|word| matches!(word, "van" | "op" | "uit"));
