@@ -8,8 +8,14 @@ use crate::{
     inputs::Input,
     output::{self, Outputs},
     warn,
+    written::Written,
 };
-use verslagtoets_core::{Context, Exit, Lang, assess_with, fingerprint::sha256, result::FileResult, waiver};
+use verslagtoets_core::{
+    Context, Exit, Lang, assess_with,
+    fingerprint::sha256,
+    result::{FileResult, State},
+    waiver,
+};
 use verslagtoets_read::{Options, Reading};
 
 /// Checks one draft by the settings that hold for it and writes the copy. Its findings are in the copy, so they do not make the run fail; what was not
@@ -30,11 +36,18 @@ pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault
     let result = result(&path, &bytes, &reading, &loaded, lang);
     let copy = verslagtoets_read::annotate(&bytes, &result, lang).map_err(no_draft)?;
     output::write_file(&copy, &args.output)?;
+    Written::Copy(open(&result)).tell(&args.output, lang);
     for note in &reading.notes {
         warn(&note.message.render(lang));
     }
     let cut = reading.notes.iter().any(|note| note.cut);
     Ok(if cut { Exit::NotChecked } else { Exit::Clean })
+}
+
+/// How many findings a copy has comments on.
+fn open(result: &FileResult) -> usize {
+    let findings = result.results.iter().flat_map(|rule| &rule.findings);
+    findings.filter(|finding| finding.state == State::Open).count()
 }
 
 fn result(path: &str, bytes: &[u8], reading: &Reading, loaded: &Loaded, lang: Lang) -> FileResult {

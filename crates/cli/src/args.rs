@@ -9,7 +9,7 @@ pub(crate) use values::{DataFormat, ListFormat, Shape};
 
 use clap::{
     ArgAction, Args as ClapArgs, CommandFactory as _, Error, FromArgMatches as _, Parser, Subcommand,
-    builder::ValueHint, value_parser,
+    builder::{RangedI64ValueParser, ValueHint},
 };
 use clap_complete::Shell;
 use std::{ffi::OsString, path::PathBuf};
@@ -89,6 +89,24 @@ pub(crate) fn command(lang: Lang) -> clap::Command {
     }
 }
 
+/// The first year that a report can be about, and the last.
+pub(crate) const YEARS: [i32; 2] = [1900, 2200];
+
+fn year_parser() -> RangedI64ValueParser<i32> {
+    let [first, last] = YEARS.map(i64::from);
+    RangedI64ValueParser::new().range(first..=last)
+}
+
+/// The command that was typed, as far as it can be told: of `verslagtoets baseline write --yaer 24` the last two words.
+pub(crate) fn typed_command(typed: &[OsString], lang: Lang) -> clap::Command {
+    let mut command = command(lang);
+    command.build();
+    for word in typed.iter().skip(1) {
+        command = command.find_subcommand(word).cloned().unwrap_or(command);
+    }
+    command
+}
+
 /// The language that was typed, for what must be said before the rest is understood.
 pub(crate) fn lang_of(typed: &[OsString]) -> Lang {
     let word = |index: usize| typed.get(index).and_then(|word| word.to_str()).unwrap_or_default();
@@ -121,6 +139,7 @@ pub(crate) enum Command {
     Schema(SchemaArgs),
     /// Toon welke instellingen gelden en waar ze vandaan komen
     #[command(help_template = HELP, override_usage = "verslagtoets config show [OPTIES] [BESTAND|MAP]")]
+    #[command(subcommand_help_heading = "Opdrachten", subcommand_value_name = "OPDRACHT")]
     Config {
         #[command(subcommand)]
         command: ConfigCommand,
@@ -277,7 +296,7 @@ pub(crate) struct NewArgs {
     pub(crate) format: BlankArg,
 
     /// Jaar waarover het verslag gaat
-    #[arg(long, value_name = "JAAR", value_parser = value_parser!(i32).range(1900..=2200))]
+    #[arg(long, value_name = "JAAR", value_parser = year_parser())]
     pub(crate) year: i32,
 
     #[command(flatten)]
@@ -333,6 +352,6 @@ pub(crate) struct OutputArgs {
 #[derive(Debug, ClapArgs)]
 pub(crate) struct YearArgs {
     /// Jaar waarover het verslag gaat; gaat boven wat het verslag zelf zegt
-    #[arg(long, value_name = "JAAR", value_parser = value_parser!(i32).range(1900..=2200))]
+    #[arg(long, value_name = "JAAR", value_parser = year_parser())]
     pub(crate) year: Option<i32>,
 }

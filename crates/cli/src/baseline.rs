@@ -3,9 +3,10 @@
 use crate::{
     args::{BaselineArgs, BaselineCommand},
     drafts::{Against, Drafts},
-    fault::Fault,
+    fault::{Fault, InputFault},
     json,
     output::{self, Outputs},
+    written::Written,
 };
 use std::{fs, path::Path};
 use verslagtoets_core::{Exit, FailOn, Lang, baseline::Baseline, result::CheckResult};
@@ -25,8 +26,20 @@ pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> 
     if let Some(unread) = result.files.iter().find(|file| !file.is_whole()) {
         return Err(Fault::Unread { path: unread.path.clone() });
     }
-    let new = old.map_or_else(|| Baseline::of(&result), |old| old.pruned(&result));
+    let (new, written) = match old {
+        None => {
+            let new = Baseline::of(&result);
+            let count = new.findings.len();
+            (new, Written::Baseline(count))
+        }
+        Some(old) => {
+            let new = old.pruned(&result);
+            let left = new.findings.len();
+            (new, Written::Pruned { gone: old.findings.len() - left, left })
+        }
+    };
     output::write(&json::pretty(&new)?, Some(file))?;
+    written.tell(file, lang);
     Ok(Exit::of(&result, FailOn::Never))
 }
 
@@ -35,6 +48,10 @@ pub(crate) fn run(command: &BaselineCommand, lang: Lang) -> Result<Exit, Fault> 
 /// # Errors
 /// When it cannot be read or is none.
 pub(crate) fn read(path: &Path) -> Result<Baseline, Fault> {
-    let read = fs::read(path).and_then(|bytes| Ok(serde_json::from_slice(&bytes)?));
-    read.map_err(|cause| Fault::Baseline { path: path.to_string_lossy().into_owned(), cause })
+    let name = || path.to_string_lossy().into_owned();
+    let bytes = fs::read(path).map_err(|error| match InputFault::from(error) {
+        InputFault::Missing => Fault::NoBaseline { path: name() },
+        cause => Fault::Input { path: name(), cause },
+    })?;
+    serde_json::from_slice(&bytes).map_err(|cause| Fault::Baseline { path: name(), cause })
 }

@@ -32,6 +32,8 @@ pub(crate) struct Seen {
     pub(crate) reading: Reading,
     pub(crate) edition: &'static Edition,
     pub(crate) provider: Provider,
+    /// Whether last year's goals could be looked for; where not, a note says why.
+    pub(crate) is_compared: bool,
 }
 
 /// Checks the drafts and writes what was found; with `--watch` again after each change.
@@ -55,6 +57,9 @@ fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit,
     let against =
         Against { previous: previous.as_ref(), baseline: baseline.as_ref(), with_evidence: targets.show_evidence() };
     let (files, pages) = drafts.check(lang, against, page);
+    if let (Some(path), Some(previous)) = (&args.previous, &previous) {
+        previous::refuse_later(path, previous, &files)?;
+    }
 
     let result = CheckResult { files, ..CheckResult::default() };
     targets.write(&Outcome { result: &result, pages: &pages, fail_on, lang })?;
@@ -75,10 +80,12 @@ pub(crate) fn check(input: Input, year: Option<i32>, context: &Context<'_>, lang
             let assessment = assess_with(&reading.report, context);
             let edition = assessment.edition;
             let provider = context.provider.cloned().unwrap_or_default();
-            reading.notes.extend(previous::note(&reading.report, context.previous));
+            let uncompared = previous::note(&reading.report, context.previous);
+            let is_compared = uncompared.is_none();
+            reading.notes.extend(uncompared);
             reading.notes.extend(provider.notes(edition));
             let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
-            Checked { result, seen: Some(Seen { reading, edition, provider }) }
+            Checked { result, seen: Some(Seen { reading, edition, provider, is_compared }) }
         }
         Err(error) => unreadable(&path, sha256, &InputFault::NoDraft(error), lang),
     }

@@ -1,5 +1,7 @@
 //! What can go wrong outside the drafts: files, rule names. Each says the cause and what to do.
 
+mod write;
+
 use crate::{config::ConfigFault, usage::UNKNOWN_COMMAND};
 use std::io;
 use verslagtoets_core::{Lang, Message, Words, rules::RULES, wording::nearest};
@@ -71,12 +73,26 @@ pub(crate) enum Fault {
         /// Why.
         cause: ConfigFault,
     },
-    /// A baseline cannot be used.
+    /// The report given as last year's goes before none of the drafts.
+    PreviousNotEarlier {
+        /// The report, as given.
+        path: String,
+        /// Its year.
+        before: i32,
+        /// The latest year of the drafts.
+        year: i32,
+    },
+    /// There is no baseline of this name.
+    NoBaseline {
+        /// The file.
+        path: String,
+    },
+    /// A file is no baseline.
     Baseline {
         /// The file.
         path: String,
-        /// Why.
-        cause: io::Error,
+        /// Where it goes wrong.
+        cause: serde_json::Error,
     },
     /// A draft could not be read in full, so that no baseline can be made.
     Unread {
@@ -131,17 +147,18 @@ impl Fault {
         let message = match self {
             Self::Input { path, cause } => return format!("{path}: {}", cause.message().render(lang)),
             Self::Config { path, cause } => return format!("{path}: {}", cause.text(lang)),
-            Self::Baseline { path, cause } if cause.kind() == io::ErrorKind::NotFound => {
-                Message::new(&NO_BASELINE).with("path", path.as_str())
-            }
-            Self::Baseline { path, cause } => {
-                Message::new(&BASELINE).with("path", path.as_str()).with("cause", cause.to_string())
-            }
+            Self::PreviousNotEarlier { path, before, year } => Message::new(&PREVIOUS_NOT_EARLIER)
+                .with("path", path.as_str())
+                .with("before", *before)
+                .with("year", *year),
+            Self::NoBaseline { path } => Message::new(&NO_BASELINE).with("path", path.as_str()),
+            Self::Baseline { path, cause } => Message::new(&BASELINE)
+                .with("path", path.as_str())
+                .with("line", cause.line() as u32)
+                .with("column", cause.column() as u32),
             Self::Unread { path } => Message::new(&UNREAD).with("path", path.as_str()),
             Self::AllExcluded => Message::new(&ALL_EXCLUDED),
-            Self::Output { path: Some(path), cause } => {
-                Message::new(&OUTPUT_FILE).with("path", path.as_str()).with("cause", cause.to_string())
-            }
+            Self::Output { path: Some(path), cause } => write::message(path, cause),
             Self::Output { path: None, cause } => Message::new(&OUTPUT).with("cause", cause.to_string()),
             Self::Exists { path } => Message::new(&EXISTS).with("path", path.as_str()),
             Self::BinaryOnScreen => Message::new(&BINARY_ON_SCREEN),
@@ -176,23 +193,23 @@ const UNREADABLE: Words = Words {
     nl: "Het lezen is mislukt: {cause}. Probeer het opnieuw met een kopie op deze computer.",
     en: "Reading failed: {cause}. Try again with a copy on this computer.",
 };
-const OUTPUT_FILE: Words = Words {
-    nl: "{path} kan niet worden geschreven: {cause}. Kies een andere map of naam.",
-    en: "{path} cannot be written: {cause}. Choose another folder or name.",
-};
 const OVER_DRAFT: Words = Words {
     nl: "{path} is het verslag zelf en wordt niet overschreven. Kies een andere naam voor de uitvoer.",
     en: "{path} is the draft itself and is not overwritten. Choose another name for the output.",
 };
 const OUTPUT: Words =
     Words { nl: "De uitvoer kan niet worden geschreven: {cause}.", en: "The output cannot be written: {cause}." };
+const PREVIOUS_NOT_EARLIER: Words = Words {
+    nl: "{path} gaat over {before} en uw verslag over {year}. Geef bij --previous het verslag van een eerder jaar; gaat uw verslag over een ander jaar, geef dat dan op met --year.",
+    en: "{path} is about {before} and your report about {year}. Give the report of an earlier year with --previous; where your report is about another year, give that with --year.",
+};
 const NO_BASELINE: Words = Words {
     nl: "{path} is er niet. Maak een lijst van bekende bevindingen met \u{201c}verslagtoets baseline write\u{201d}.",
     en: "There is no {path}. Make a list of known findings with \u{201c}verslagtoets baseline write\u{201d}.",
 };
 const BASELINE: Words = Words {
-    nl: "{path} is geen bruikbare lijst van bekende bevindingen: {cause}. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
-    en: "{path} is no usable list of known findings: {cause}. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
+    nl: "{path} is geen bruikbare lijst van bekende bevindingen: regel {line}, kolom {column} klopt niet. Maak haar met \u{201c}verslagtoets baseline write\u{201d}.",
+    en: "{path} is no usable list of known findings: line {line}, column {column} is not right. Make it with \u{201c}verslagtoets baseline write\u{201d}.",
 };
 const UNREAD: Words = Words {
     nl: "{path} is niet helemaal gelezen; er is niets bewaard. Toets het eerst met \u{201c}verslagtoets check\u{201d}.",

@@ -22,6 +22,7 @@ mod schema;
 mod targets;
 mod usage;
 mod watch;
+mod written;
 
 use args::{Args, Command, ConfigCommand};
 use std::{ffi::OsString, process::ExitCode};
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
     let exit = match Args::read(&typed) {
         Ok(args) => run(&args),
-        Err(error) => usage::show(&error, args::lang_of(&typed)),
+        Err(error) => usage::show(&error, &typed),
     };
     exit.code().into()
 }
@@ -43,7 +44,7 @@ fn run(args: &Args) -> Exit {
         Command::Check(args) => check::run(args, chosen),
         Command::Read(args) => read::run(args, lang),
         Command::Annotate(args) => annotate::run(args, chosen),
-        Command::New(args) => new::run(args),
+        Command::New(args) => new::run(args, lang),
         Command::Explain(args) => explain::run(args, lang),
         Command::Rules(args) => rules::run(args, lang),
         Command::Schema(args) => schema::run(args),

@@ -90,10 +90,11 @@ fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     builder.prefix(".verslagtoets-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    // The error names the file beside the target, of which the user knows nothing.
+    builder.tempfile_in(folder).map_err(|error| error.kind().into())
 }
 
 /// Something like `/dev/null`, which must be written to and not replaced.
-fn is_device(path: &Path) -> bool {
+pub(crate) fn is_device(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|target| !target.is_file() && !target.is_dir())
 }

@@ -1,7 +1,7 @@
 //! "Pas toe of leg uit": a finding may be excused, with a reason. It stays in every output.
 
 use crate::{
-    message::Lang,
+    message::{Lang, Words},
     result::{FileResult, FindingResult, RuleResult, State},
     rules::waiver_stale,
 };
@@ -60,6 +60,22 @@ impl Waiver {
     }
 }
 
+/// What stands for the reason in a waiver that is shown as an example.
+pub const REASON_TO_FILL_IN: Words = Words { nl: "Leg hier uit waarom.", en: "Explain here why." };
+
+/// Whether a reason is still the one of the example.
+#[must_use]
+pub fn is_to_fill_in(reason: &str) -> bool {
+    [REASON_TO_FILL_IN.nl, REASON_TO_FILL_IN.en].contains(&reason.trim())
+}
+
+/// Whether the findings of a rule are a matter of comply or explain. Personal data is taken out, and so is a waiver that
+/// is of no use: who is shown how to excuse them is led astray.
+#[must_use]
+pub fn invites(rule: &str) -> bool {
+    !["personal-data", "waiver-stale"].contains(&rule)
+}
+
 /// Excuses the findings of a draft that waivers cover. The first waiver of a finding gives its reason; one that has
 /// ended excuses nothing.
 pub fn excuse(file: &mut FileResult, waivers: &[Waiver], today: NaiveDate) {
@@ -91,5 +107,17 @@ pub fn report_stale(files: &mut [&mut FileResult], waivers: &[Waiver], today: Na
     if let Some(first) = files.first_mut() {
         waiver_stale::report(first, &stale, lang);
         first.recount();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::RULES;
+
+    #[test]
+    fn all_but_two_rules_are_a_matter_of_comply_or_explain() {
+        let others: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| !invites(id)).collect();
+        assert_eq!(others.len(), 2, "{others:?}");
     }
 }

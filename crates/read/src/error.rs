@@ -23,6 +23,8 @@ pub enum ReadError {
     Pdf,
     /// Rich Text Format.
     Rtf,
+    /// A picture, such as a scan.
+    Image,
     /// The Word format from before 2007.
     OldWord,
     /// A document locked by a password or a sensitivity label.
@@ -84,6 +86,7 @@ impl ReadError {
             Self::Encoding => "encoding",
             Self::Pdf => "pdf",
             Self::Rtf => "rtf",
+            Self::Image => "image",
             Self::OldWord => "old-word",
             Self::Encrypted => "encrypted",
             Self::OtherPackage => "other-package",
@@ -142,6 +145,10 @@ impl ReadError {
             Self::Rtf => &Words {
                 nl: "Dit is een RTF-bestand. Open het in Word en sla het op als .docx.",
                 en: "This is an RTF file. Open it in Word and save it as .docx.",
+            },
+            Self::Image => &Words {
+                nl: "Dit is een afbeelding, zoals een scan of een foto. Lees de tekst eruit met tekstherkenning (OCR), of kies het Word-bestand (.docx) van het verslag.",
+                en: "This is an image, such as a scan or a photo. Read its text with text recognition (OCR), or choose the Word file (.docx) of the report.",
             },
             Self::OldWord => &Words {
                 nl: "Dit is een oud Word-bestand (.doc). Open het in Word en sla het op als .docx.",

@@ -1,6 +1,7 @@
 //! Reading a file of settings. What it does not know it refuses: a setting with a typing error would not hold.
 
-use crate::fault::Fault;
+use super::text::{self, TextFault};
+use crate::fault::{Fault, InputFault};
 use ignore::overrides::{Override, OverrideBuilder};
 use std::{
     fs, io,
@@ -13,8 +14,10 @@ use verslagtoets_core::{
     framework::{KKFZ, Setting},
     mismatch::{missing_key, unknown_key, unknown_value},
     rules::rule,
+    waiver::{REASON_TO_FILL_IN, is_to_fill_in},
     wording::nearest,
 };
+use verslagtoets_read::ReadError;
 
 /// Settings and where they come from; without a file nothing is set.
 #[derive(Debug)]
@@ -28,9 +31,9 @@ pub(crate) struct Loaded {
 #[derive(Debug)]
 pub(crate) enum ConfigFault {
     /// The system could not read it.
-    Unreadable(io::Error),
+    Unreadable(InputFault),
     /// It is no TOML, or a value is not of the kind it must be.
-    Malformed(toml::de::Error),
+    Malformed(TextFault),
     /// A key or a word is unknown, or a key is missing.
     Key(Message),
     /// No rule has this name.
@@ -39,6 +42,8 @@ pub(crate) enum ConfigFault {
     Pattern(ignore::Error),
     /// A reason is empty.
     NoReason(String),
+    /// A reason is still that of the example.
+    ReasonToFillIn(String),
 }
 
 impl Default for Loaded {
@@ -62,12 +67,14 @@ pub(super) fn load(path: &Path) -> Result<Loaded, Fault> {
 }
 
 fn read(path: &Path) -> Result<Loaded, ConfigFault> {
-    let text = fs::read_to_string(path).map_err(ConfigFault::Unreadable)?;
-    let table: Table = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
-    check_keys(&table)?;
-    let config: Config = toml::from_str(&text).map_err(ConfigFault::Malformed)?;
+    let unreadable = |error: io::Error| ConfigFault::Unreadable(error.into());
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| ConfigFault::Unreadable(InputFault::NoDraft(ReadError::Encoding)))?;
+    check_keys(&text::table(&text).map_err(ConfigFault::Malformed)?)?;
+    let config = text::config(&text).map_err(ConfigFault::Malformed)?;
     check_reasons(&config)?;
-    let path = std::path::absolute(path).map_err(ConfigFault::Unreadable)?;
+    let path = std::path::absolute(path).map_err(unreadable)?;
     let mut exclude = OverrideBuilder::new(path.parent().unwrap_or(&path));
     for pattern in &config.exclude {
         exclude.add(&format!("!{pattern}")).map_err(ConfigFault::Pattern)?;
@@ -133,36 +140,46 @@ fn known_rule(id: &str) -> Result<(), ConfigFault> {
     if rule(id).is_some() { Ok(()) } else { Err(ConfigFault::Rule(id.to_owned())) }
 }
 
-/// A reason of blanks is none.
+/// A reason of blanks is none, nor is that of the example.
 fn check_reasons(config: &Config) -> Result<(), ConfigFault> {
     let off = config.rules.iter().filter_map(|(id, setting)| Some((id, setting.off.as_ref()?)));
     let waived = config.waivers.iter().map(|waiver| (&waiver.rule, &waiver.reason));
-    match off.chain(waived).find(|(_, reason)| reason.trim().is_empty()) {
-        Some((id, _)) => Err(ConfigFault::NoReason(id.clone())),
-        None => Ok(()),
+    for (id, reason) in off.chain(waived) {
+        if reason.trim().is_empty() {
+            return Err(ConfigFault::NoReason(id.clone()));
+        }
+        if is_to_fill_in(reason) {
+            return Err(ConfigFault::ReasonToFillIn(id.clone()));
+        }
     }
+    Ok(())
 }
 
 impl ConfigFault {
     /// The cause and what to do.
     pub(crate) fn text(&self, lang: Lang) -> String {
         let message = match self {
-            Self::Unreadable(error) => Message::new(&UNREADABLE).with("cause", error.to_string()),
-            Self::Malformed(error) => Message::new(&MALFORMED).with("cause", error.to_string()),
+            Self::Unreadable(fault) => fault.message(),
+            Self::Malformed(fault) => fault.message(),
             Self::Key(message) => return message.render(lang),
             Self::Rule(id) => return Fault::unknown_rule(id).text(lang),
             Self::Pattern(error) => Message::new(&PATTERN).with("cause", error.to_string()),
             Self::NoReason(rule) => Message::new(&NO_REASON).with("rule", rule.as_str()),
+            Self::ReasonToFillIn(rule) => {
+                Message::new(&TO_FILL_IN).with("rule", rule.as_str()).with("reason", &REASON_TO_FILL_IN)
+            }
         };
         message.render(lang)
     }
 }
 
-const UNREADABLE: Words = Words { nl: "Het lezen is mislukt: {cause}.", en: "Reading failed: {cause}." };
-const MALFORMED: Words = Words { nl: "Dit klopt niet: {cause}", en: "This is not right: {cause}" };
 const PATTERN: Words =
     Words { nl: "Een patroon bij exclude klopt niet: {cause}.", en: "A pattern of exclude is not right: {cause}." };
 const NO_REASON: Words = Words {
     nl: "De reden bij {rule} is leeg. Leg uit waarom de regel hier niet telt.",
     en: "The reason with {rule} is empty. Explain why the rule does not count here.",
+};
+const TO_FILL_IN: Words = Words {
+    nl: "De reden bij {rule} is nog \u{201c}{reason}\u{201d}. Schrijf daar waarom de regel hier niet telt.",
+    en: "The reason with {rule} is still \u{201c}{reason}\u{201d}. Write there why the rule does not count here.",
 };

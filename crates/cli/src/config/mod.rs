@@ -2,6 +2,7 @@
 
 mod load;
 mod show;
+mod text;
 
 pub(crate) use load::{ConfigFault, Loaded};
 pub(crate) use show::run;

@@ -17,6 +17,7 @@ use verslagtoets_core::{
         words::{HELP, REASON, SEE_ALSO, WHY},
     },
     result::{FileResult, FindingResult, State},
+    waiver::invites,
 };
 
 /// Columns that all but the first line of a finding stand in from the edge.
@@ -43,8 +44,8 @@ pub(super) fn write(page: &mut Page, file: &FileResult, seen: &Seen, lang: Lang)
             explain(page, entry.finding, lang);
         }
     }
-    let open = |entry: &&Entry<'_>| entry.finding.state == State::Open;
-    if let Some(example) = entries.iter().find(open) {
+    let excusable = |entry: &&Entry<'_>| entry.finding.state == State::Open && invites(&entry.result.rule);
+    if let Some(example) = entries.iter().find(excusable) {
         page.blank();
         waiver::write(page, &example.result.rule, Some(&example.finding.fingerprint), lang);
     }

@@ -44,7 +44,9 @@ pub(crate) fn page(checked: &Checked, width: usize, lang: Lang) -> String {
     match &checked.seen {
         Some(seen) => {
             overview::write(&mut page, file, seen, lang);
-            previous::write(&mut page, file, lang);
+            if seen.is_compared {
+                previous::write(&mut page, file, lang);
+            }
             findings::write(&mut page, file, seen, lang);
             page.blank();
             page.paragraph(0, 2, &[plain(passed(file, lang))]);

@@ -69,7 +69,7 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         ("scan.pdf", b"%PDF-1.7", "Kies het Word-bestand"),
         ("oud.doc", &ole, "sla het op als .docx"),
         ("leeg.md", b"", "bevat geen tekst"),
-        ("beeld.txt", b"\x89PNG\x00\x01\x02\x00\x00", "kan worden"),
+        ("stuk.txt", b"\x89PNG\x00\x01\x02\x00\x00", "kan worden"),
         ("rijk.rtf", b"{\\rtf1 x}", "sla het op als .docx"),
         ("map/los.txt", b" \r\n ", "bevat geen tekst"),
     ];
@@ -79,6 +79,36 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         assert!(run.stdout.starts_with("Niet gelezen."), "{name}: {}", run.stdout);
         assert!(run.stdout.replace("\n  ", " ").contains(advice), "{name}: {}", run.stdout);
     }
+}
+
+#[test]
+fn an_image_is_named_as_such_whatever_it_is_called() {
+    let bmp = [b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0".as_slice(), &[0x20; 52]].concat();
+    let images: [&[u8]; 9] = [
+        b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR",
+        b"\xFF\xD8\xFF\xE0\0\x10JFIF\0",
+        b"GIF87a Pijler 1",
+        b"GIF89a Pijler 1",
+        b"RIFF\x24\0\0\0WEBPVP8 ",
+        b"II*\0\x08\0\0\0",
+        b"MM\0*\0\0\0\x08",
+        &bmp,
+        b"\0\0\0\x18ftypheic\0\0\0\0",
+    ];
+    for bytes in images {
+        for name in ["foto.png", "verslag.docx", "verslag.txt"] {
+            let folder = Folder::new().file(name, bytes);
+            let run = folder.run(&["check", name]);
+            assert_eq!(run.code(), 2, "{bytes:?}");
+            let said = run.stdout.replace("\n  ", " ");
+            assert!(said.contains("Dit is een afbeelding") && said.contains("(OCR)"), "{bytes:?}: {said}");
+            let run = folder.run(&["read", name, "--lang", "en"]);
+            assert!(run.code() == 2 && run.stderr.contains("This is an image"), "{bytes:?}: {}", run.stderr);
+        }
+    }
+    let words =
+        Folder::new().file("a.txt", "BM is de afkorting van bestuur en medezeggenschap.\n").run(&["read", "a.txt"]);
+    assert_eq!(words.code(), 0, "{}", words.stderr);
 }
 
 #[test]

@@ -49,13 +49,16 @@ fn an_incomplete_report_is_1_unless_told_otherwise() {
 
 #[test]
 fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
-    let cases: [(&[&str], &str); 8] = [
-        (&["check"], "ontbreekt"),
+    let cases: [(&[&str], &str); 11] = [
+        (&["check"], "Er ontbreekt iets: verslagen, mappen met verslagen, of - voor de standaardinvoer. "),
+        (&["new"], "iets: --format – vorm van het verslag: docx (Word), md (Markdown) of json; --year – jaar waar"),
         (&["chek"], "Bedoelt u “check”?"),
         (&["check", "--frmat", "json", "a.md"], "Bedoelt u “--format”?"),
         (&["check", "--format", "jsn", "a.md"], "Bedoelt u “json”?"),
-        (&["check", "--year", "vorig", "a.md"], "“vorig” is geen geldige waarde"),
-        (&["check", "--output"], "ontbreekt een waarde"),
+        (&["check", "--format", "xml", "a.md"], "Kies uit: human, json, sarif, junit, github, gitlab, markdown, html."),
+        (&["check", "--year", "vorig", "a.md"], "“vorig” is geen geldige waarde voor --year. Geef een jaartal"),
+        (&["check", "--year", "25", "a.md"], "in vier cijfers, van 1900 tot en met 2200."),
+        (&["check", "--output"], "Bij --output ontbreekt een waarde"),
         (&["schema", "verslag"], "Kies uit: report, result, config."),
         (&["explain"], "ontbreekt"),
     ];
@@ -65,6 +68,23 @@ fn arguments_that_make_no_sense_are_2_with_a_word_of_advice() {
         assert_eq!(run.code(), 2, "{arguments:?}");
         assert!(run.stderr.contains(advice), "{arguments:?}: {}", run.stderr);
         assert_eq!(run.stdout, "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn advice_ends_with_the_help_of_the_command_that_was_typed() {
+    let cases: [(&[&str], &str); 5] = [
+        (&["chek"], "verslagtoets --help"),
+        (&["check"], "verslagtoets check --help"),
+        (&["baseline", "writ"], "verslagtoets baseline --help"),
+        (&["baseline", "write", "a.md", "--yaer", "2024"], "verslagtoets baseline write --help"),
+        (&["--lang", "en", "read"], "verslagtoets read --help --lang en"),
+    ];
+    for (arguments, help) in cases {
+        let run = Folder::new().run(arguments);
+        assert!(run.stderr.ends_with(&format!(" “{help}”.\n")), "{arguments:?}: {}", run.stderr);
+        let words: Vec<&str> = help.split(' ').skip(1).collect();
+        assert_eq!(Folder::new().run(&words).code(), 0, "{help}");
     }
 }
 

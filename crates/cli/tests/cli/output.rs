@@ -26,10 +26,19 @@ fn a_file_takes_the_output_whole_and_nothing_is_left_beside_it() {
 #[test]
 fn an_output_that_cannot_be_written_is_2_and_harms_nothing() {
     let folder = Folder::new().file("a.md", DRAFT).file("map/b.md", DRAFT);
-    for target in ["map", "nergens/uitslag.json"] {
-        let run = folder.run(&["check", "a.md", "--output", target]);
-        assert_eq!(run.code(), 2, "{target}");
-        assert!(run.stderr.contains("kan niet worden geschreven"), "{}", run.stderr);
+    for (target, dutch, english) in [
+        ("map", "dit is een map", "this is a folder"),
+        ("nergens/uitslag.json", "er is geen map nergens", "there is no folder nergens"),
+        ("a.md/uitslag.json", "er is geen map a.md", "there is no folder a.md"),
+    ] {
+        for (lang, cannot, cause) in [("nl", "kan niet worden geschreven", dutch), ("en", "cannot be written", english)]
+        {
+            let run = folder.run(&["check", "a.md", "--output", target, "--lang", lang]);
+            assert_eq!(run.code(), 2, "{target}");
+            let said = format!("verslagtoets: {target} {cannot}: {cause}. ");
+            assert!(run.stderr.starts_with(&said), "{}", run.stderr);
+            assert!(!run.stderr.contains("os error") && !run.stderr.contains(".verslagtoets-"), "{}", run.stderr);
+        }
     }
     assert_eq!(names(&folder), ["a.md", "map"]);
 }

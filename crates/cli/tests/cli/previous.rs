@@ -46,12 +46,32 @@ fn lists_last_years_goals_with_what_became_of_them() {
 }
 
 #[test]
-fn a_previous_report_that_is_missing_is_2_and_one_of_the_same_year_is_said() {
+fn a_previous_report_that_is_missing_is_2() {
     let run = folder().run(&["check", "2024.md", "--previous", "2022.md"]);
     assert_eq!((run.code(), run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("2022.md"), "{}", run.stderr);
+}
+
+#[test]
+fn a_previous_report_of_the_same_year_or_a_later_one_is_refused() {
     let run = folder().run(&["check", "2024.md", "--previous", "2024.md"]);
-    assert!(run.stdout.contains("de doelen zijn niet vergeleken"), "{}", run.stdout);
+    assert_eq!((run.code(), run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("2024.md gaat over 2024 en uw verslag over 2024."), "{}", run.stderr);
+    let run = folder().run(&["check", "2023.md", "--previous", "2024.md", "--lang", "en"]);
+    assert_eq!((run.code(), run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("2024.md is about 2024 and your report about 2023."), "{}", run.stderr);
+    let run = folder().run(&["check", "2024.md", "--year", "2025", "--previous", "2024.md"]);
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
+fn of_several_drafts_the_one_that_is_not_later_has_a_note() {
+    let run = folder().run(&["check", "2023.md", "2024.md", "--previous", "2023.md"]);
+    assert_eq!((run.code(), run.stderr.as_str()), (1, ""));
+    let pages = run.stdout.replace("\n    ", " ");
+    let told = "Het vorige verslag gaat over 2023 en dit verslag over 2023: de doelen zijn niet vergeleken.";
+    assert_eq!(pages.matches(told).count(), 1, "{pages}");
+    assert_eq!(pages.matches("Doelen van vorig jaar").count(), 1, "{pages}");
 }
 
 #[test]

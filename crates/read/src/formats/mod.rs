@@ -8,6 +8,7 @@ mod data;
 pub(crate) mod docx;
 #[cfg(feature = "html")]
 mod html;
+mod image;
 #[cfg(any(feature = "markdown", feature = "html"))]
 mod left_out;
 mod limit;
@@ -180,6 +181,8 @@ fn foreign(bytes: &[u8]) -> Option<ReadError> {
         Some(ReadError::Pdf)
     } else if bytes.starts_with(b"{\\rtf") {
         Some(ReadError::Rtf)
+    } else if image::is_certain(bytes) {
+        Some(ReadError::Image)
     } else if bytes.starts_with(OLE) {
         Some(if holds_utf16(bytes, "EncryptedPackage") { ReadError::Encrypted } else { ReadError::OldWord })
     } else if cfg!(not(any(feature = "docx", feature = "odt"))) && bytes.starts_with(b"PK\x03\x04") {
