@@ -63,7 +63,7 @@ fn write_one(page: &mut Page, entry: Entry<'_>, file: &FileResult, seen: &Seen, 
         page.paragraph(INDENT, INDENT, &[styled(QUIET, words)]);
     }
     match (&seen.reading.draft.lines, &place.quote) {
-        (Some(lines), _) if place.line.is_some() => {
+        (Some(lines), _) if place.line.is_some() && is_in_draft(seen, place) => {
             snippet::write(page, INDENT, lines, place, style);
         }
         (_, Some(quote)) if place.anchor != Anchor::Absent => {
@@ -76,6 +76,12 @@ fn write_one(page: &mut Page, entry: Entry<'_>, file: &FileResult, seen: &Seen, 
     if let Some(reason) = &finding.reason {
         page.paragraph(INDENT, INDENT, &[styled(STRONG, REASON.get(lang)), plain(reason)]);
     }
+}
+
+/// Whether a place is one of the draft at hand: a report that was read before holds the places of its own source.
+fn is_in_draft(seen: &Seen, place: &Location) -> bool {
+    let is_data = seen.reading.draft.blocks.is_empty();
+    !is_data || place.pointer.is_some()
 }
 
 fn write_related(page: &mut Page, finding: &FindingResult, file: &FileResult, lang: Lang) {

@@ -103,7 +103,8 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
         let years = Years::of(above);
         let mut numbers = client_numbers(unit, above);
         numbers.retain(|number| years.at(unit, number).is_none_or(|column| year.is_none_or(|year| column == year)));
-        let referring = if spoken_of { referring(unit) } else { Vec::new() };
+        let mut referring = if spoken_of || !numbers.is_empty() { referring(unit) } else { Vec::new() };
+        referring.retain(|number| !numbers.contains(number));
         spoken_of = !numbers.is_empty();
         for number in numbers.into_iter().chain(referring) {
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
@@ -198,7 +199,7 @@ fn referring(unit: &Unit) -> Vec<Number> {
         let before = Folded::new(unit.text.get(..number.range.start).unwrap_or_default());
         ["dat er", "er dat", "waren er", "dat"].iter().any(|words| before.as_str().ends_with(words))
     };
-    if dates::first_day(&unit.text).is_none() || unit.folded.words().any(|word| starts_any(word, PEOPLE)) {
+    if dates::first_day(&unit.text).is_none() {
         return Vec::new();
     }
     counts(&unit.text).into_iter().filter(points_back).collect()
