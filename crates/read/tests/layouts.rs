@@ -333,8 +333,8 @@ fn a_sentence_may_end_on_the_number_of_an_indicator() {
          Indicator 2: bij 9 van de 11 cliënten sloot de zorg aan.",
     );
     let status: Vec<IndicatorStatus> = found.into_iter().map(|(status, _)| status).collect();
-    use IndicatorStatus::{Applicable, NotApplicable};
-    assert_eq!(status, [NotApplicable, Applicable, NotApplicable]);
+    let [yes, no] = [IndicatorStatus::Applicable, IndicatorStatus::NotApplicable];
+    assert_eq!(status, [no, yes, no]);
 }
 
 fn figures(text: &str) -> verslagtoets_core::report::KeyFigures {

@@ -3,7 +3,7 @@
 use serde::Deserialize as _;
 use std::ops::Range;
 use toml::{
-    Table,
+    Spanned, Table,
     de::{DeTable, DeValue, Deserializer, Error},
 };
 use verslagtoets_core::{Message, Words, config::Config};
@@ -32,10 +32,10 @@ pub(super) fn config(text: &str) -> Result<Config, TextFault> {
 
 /// A day may stand without quotation marks: TOML has a kind of its own for it.
 fn quote_days(table: &mut DeTable<'_>) {
-    let Some(DeValue::Array(waivers)) = table.get_mut("waiver").map(|value| value.get_mut()) else { return };
+    let Some(DeValue::Array(waivers)) = table.get_mut("waiver").map(Spanned::get_mut) else { return };
     for waiver in waivers.iter_mut() {
         let DeValue::Table(waiver) = waiver.get_mut() else { continue };
-        let Some(until) = waiver.get_mut("until").map(|value| value.get_mut()) else { continue };
+        let Some(until) = waiver.get_mut("until").map(Spanned::get_mut) else { continue };
         if let DeValue::Datetime(day) = until {
             *until = DeValue::String(day.to_string().into());
         }
