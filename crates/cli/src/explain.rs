@@ -10,6 +10,7 @@ use verslagtoets_core::{
     Exit, Lang, Rule,
     format::words::{ADVICE, HELP, SOURCE, WHY, severity},
     rules::rule,
+    waiver::invites,
 };
 
 /// Writes what a rule says, why, how to mend it and where the norm stands.
@@ -33,7 +34,9 @@ fn page(rule: &Rule, lang: Lang) -> String {
         None => ADVICE.get(lang).to_owned(),
     };
     page.paragraph(0, 2, &[styled(STRONG, SOURCE.get(lang)), plain(source)]);
-    page.blank();
-    waiver::write(&mut page, rule.id, None, lang);
+    if invites(rule.id) {
+        page.blank();
+        waiver::write(&mut page, rule.id, None, lang);
+    }
     page.into_text()
 }

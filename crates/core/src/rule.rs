@@ -7,6 +7,7 @@ use crate::{
     previous::PreviousGoal,
     provider::{Duty, Provider},
     report::{Goal, Pillar, Report, Section},
+    wording::pillar_heading,
 };
 use serde::{Deserialize, Serialize};
 
@@ -110,14 +111,25 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a pillar may tell by the key figures alone what the others tell by look back and goals: the last one, when
-    /// it has neither.
+    /// it has neither and they stand in it.
     #[must_use]
     pub fn may_be_figures(&self, pillar: u8) -> bool {
         let is_last = self.edition.pillars.last().is_some_and(|norm| norm.number == pillar);
         let mut headings = self.report.pillars_numbered(pillar);
         let figures_only = headings
             .all(|pillar| pillar.retrospective.is_none() && pillar.goals_section.is_none() && pillar.goals.is_empty());
-        is_last && figures_only && self.report.key_figures.as_ref().is_some_and(|figures| !figures.is_empty())
+        is_last && figures_only && self.has_figures(pillar)
+    }
+
+    /// Whether the key figures, or some of them, stand in a pillar.
+    fn has_figures(&self, pillar: u8) -> bool {
+        let Some(figures) = &self.report.key_figures else { return false };
+        let clients = figures.clients.iter().filter_map(|count| count.location.as_ref());
+        let codes = figures.product_codes.iter().filter_map(|code| code.location.as_ref());
+        let mut headings = figures.location.iter().chain(clients).chain(codes).flat_map(|place| &place.heading_path);
+        let opens =
+            |heading: &String| pillar_heading(heading, self.edition).and_then(|named| named.number()) == Some(pillar);
+        headings.any(opens)
     }
 
     /// Where a reader would look for the key figures: under their own heading, or else in the last pillar,

@@ -180,6 +180,6 @@ const NO_REASON: Words = Words {
     en: "The reason with {rule} is empty. Explain why the rule does not count here.",
 };
 const TO_FILL_IN: Words = Words {
-    nl: "De reden bij {rule} is nog \u{201c}{reason}\u{201d}. Schrijf daar waarom de regel hier niet telt.",
+    nl: "De reden bij {rule} is nog \u{201c}{reason}\u{201d}. Schrijf op waarom de regel hier niet telt.",
     en: "The reason with {rule} is still \u{201c}{reason}\u{201d}. Write there why the rule does not count here.",
 };

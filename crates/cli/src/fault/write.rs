@@ -34,7 +34,7 @@ const FULL: Words = Words {
     en: "{path} cannot be written: the disk is full. Make room, or choose another disk.",
 };
 const READ_ONLY: Words = Words {
-    nl: "{path} kan niet worden geschreven: op deze schijf kan alleen worden gelezen. Kies een andere map.",
+    nl: "{path} kan niet worden geschreven: deze schijf is alleen-lezen. Kies een andere map.",
     en: "{path} cannot be written: this disk can only be read. Choose another folder.",
 };
 const REFUSED: Words = Words {

@@ -63,7 +63,7 @@ fn write_one(page: &mut Page, entry: Entry<'_>, file: &FileResult, seen: &Seen, 
         page.paragraph(INDENT, INDENT, &[styled(QUIET, words)]);
     }
     match (&seen.reading.draft.lines, &place.quote) {
-        (Some(lines), _) if place.line.is_some() && is_in_draft(seen, place) => {
+        (Some(lines), _) if place.line.is_some() && !place.is_masked() && is_in_draft(seen, place) => {
             snippet::write(page, INDENT, lines, place, style);
         }
         (_, Some(quote)) if place.anchor != Anchor::Absent => {

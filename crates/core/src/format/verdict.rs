@@ -14,7 +14,7 @@ pub fn sentence(file: &FileResult, lang: Lang) -> String {
         (Verdict::Review, _) if file.counts.review == 0 => {
             Message::new(&NOT_ALL_READ).with("verdict", word).render(lang)
         }
-        (Verdict::Complete, Some(counted)) if file.counts.known > 0 => {
+        (Verdict::Complete, Some(counted)) if file.counts.known > 0 && file.counts.warning + file.counts.info == 0 => {
             Message::new(&NOTHING_NEW).with("counts", counted).render(lang)
         }
         (Verdict::Complete, None) => Message::new(&NOTHING_FOUND).with("verdict", word).render(lang),

@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
 const ABSENT: Words =
     Words { nl: "Pijler {pillar} ({name}) heeft geen doelen.", en: "Pillar {pillar} ({name}) has no goals." };
 const FIGURES_ONLY: Words = Words {
-    nl: "Pijler {pillar} ({name}) heeft geen doelen, wel kengetallen. Ga na of dat zo is bedoeld.",
+    nl: "Pijler {pillar} ({name}) heeft geen doelen, wel kengetallen. Ga na of dat de bedoeling is.",
     en: "Pillar {pillar} ({name}) has no goals, but key figures. Decide whether that is meant so.",
 };
 const NONE_SEEN: Words = Words {

@@ -21,9 +21,9 @@ pub(super) static RULE: Rule = Rule {
     },
     help: Words {
         nl: "Schrijf in de terugblik of het doel is gehaald, ook als het niet is gelukt, bijvoorbeeld “De training is \
-             uitgesteld naar 2026 omdat …”.",
+             uitgesteld naar {next} omdat …”.",
         en: "Say in the look back whether the goal was met, even if it was not, for instance “De training is \
-             uitgesteld naar 2026 omdat …”.",
+             uitgesteld naar {next} omdat …”.",
     },
     messages: &[&UNANSWERED, &UNSURE, &NOT_FOUND],
     source: None,

@@ -34,7 +34,7 @@ const ABSENT: Words = Words {
     en: "Pillar {pillar} ({name}) has no look back on {year}.",
 };
 const FIGURES_ONLY: Words = Words {
-    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}, wel kengetallen. Ga na of dat zo is bedoeld.",
+    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}, wel kengetallen. Ga na of dat de bedoeling is.",
     en: "Pillar {pillar} ({name}) has no look back on {year}, but key figures. Decide whether that is meant so.",
 };
 const THE_YEAR: Words = Words { nl: "het verslagjaar", en: "the reporting year" };

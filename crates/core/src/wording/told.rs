@@ -20,13 +20,14 @@ const MOST_WORDS: usize = 9;
 
 /// The part that such a heading opens.
 pub(super) fn part_told(words: &[&str]) -> Option<PartKind> {
+    let after = words.iter().skip_while(|word| !matches!(**word, "we" | "wij"));
     let any = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let tells = words.len() <= MOST_WORDS && words.first().is_some_and(|first| OPENERS.contains(first));
     if !tells || !any(&["we", "wij"]) {
         None
-    } else if any(COMING) {
+    } else if any(COMING) && !any(AUXILIARIES) {
         Some(PartKind::Goals)
-    } else if any(PAST) || any(AUXILIARIES) && words.iter().any(|word| is_participle(word)) {
+    } else if any(PAST) || any(AUXILIARIES) && after.clone().any(|word| is_participle(word)) {
         Some(PartKind::Retrospective)
     } else {
         None
@@ -37,7 +38,10 @@ pub(super) fn part_told(words: &[&str]) -> Option<PartKind> {
 fn is_participle(word: &str) -> bool {
     let begins = ["ge", "be", "ver", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
     let inside = word.get(2..).is_some_and(|rest| rest.contains("ge"));
-    word.len() > 5 && (begins || inside) && ["t", "d", "en", "aan"].iter().any(|ending| word.ends_with(ending))
+    word.len() > 5
+        && !word.ends_with("ingen")
+        && (begins || inside)
+        && ["t", "d", "en", "aan"].iter().any(|ending| word.ends_with(ending))
 }
 
 #[cfg(test)]
@@ -53,9 +57,14 @@ mod tests {
         for heading in ["wat hebben we gedaan", "dit hebben wij opgeleverd", "waar zijn we in geslaagd"] {
             assert_eq!(told(heading), Some(PartKind::Retrospective), "{heading}");
         }
-        for heading in
-            ["waar zijn we trots op", "wat hebben we nodig", "hoe gaan we om met incidenten", "wat gaan zij doen"]
-        {
+        for heading in [
+            "welke afdelingen hebben wij",
+            "wat zijn we anders gaan doen",
+            "waar zijn we trots op",
+            "wat hebben we nodig",
+            "hoe gaan we om met incidenten",
+            "wat gaan zij doen",
+        ] {
             assert_eq!(told(heading), None, "{heading}");
         }
     }

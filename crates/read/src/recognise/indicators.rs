@@ -348,10 +348,11 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
 /// "Niet van toepassing: wij behandelen niet": what a sign sets off behind the denial is its reason.
 fn explains(text: &str, outline: &Outline<'_>) -> bool {
     const LEAST_WORDS: usize = 3;
-    text.match_indices([':', ';', ',', '(', '–', '—']).any(|(at, sign)| {
-        let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + sign.len()..).unwrap_or_default());
-        says_any(before, NOT_APPLICABLE) && without_names(after, outline).split(' ').count() >= LEAST_WORDS
-    })
+    const ELSEWHERE: &[&str] = &["overige", "andere", "indicatoren", "zie", "wel"];
+    let Some((before, after)) = text.rsplit_once([':', ';', '(', '–', '—']) else { return false };
+    let rest = without_names(after, outline);
+    let words = || rest.split_whitespace();
+    says_any(before, NOT_APPLICABLE) && words().count() >= LEAST_WORDS && words().all(|word| !ELSEWHERE.contains(&word))
 }
 
 fn gives_reason(text: &str, outline: &Outline<'_>) -> bool {

@@ -149,7 +149,7 @@ fn begins_sentence(text: &str) -> bool {
 }
 
 /// Whether the number at the end of a text counts what follows: "1. Risicotaxatie", and no sentence ends on it.
-fn counts(text: &str) -> bool {
+fn is_ordinal(text: &str) -> bool {
     let before = text.trim_end_matches(|char: char| char.is_ascii_digit()).trim_end();
     before.is_empty() || before.ends_with(['.', ':', ';', '?', '!'])
 }
@@ -157,7 +157,7 @@ fn counts(text: &str) -> bool {
 fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit([' ', '(']).next().unwrap_or_default();
     let initial =
-        word.chars().count() == 1 && (!word.starts_with(|char: char| char.is_ascii_digit()) || counts(before));
+        word.chars().count() == 1 && (!word.starts_with(|char: char| char.is_ascii_digit()) || is_ordinal(before));
     word.contains('.')
         || initial
         || matches!(

@@ -214,7 +214,7 @@ fn stacked<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         }
         taken += 1;
         match cells.last_mut().filter(|_| line.text.starts_with(char::is_lowercase)) {
-            Some(last) if !last.parts.iter().any(|(text, _)| is_date(text)) && !is_date(line.text) => {
+            Some(last) if !last.parts.first().is_some_and(|(text, _)| is_date(text)) && !is_date(line.text) => {
                 last.parts.push((line.text, line.start));
             }
             _ => cells.push(Words::of(line.text, line.start)),

@@ -158,18 +158,20 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
         }
         from += run.max(1);
     }
-    for index in 0..lines.len() {
-        let is_title = lines.get(index).is_some_and(|line| {
-            ["inhoud", "inhoudsopgave", "inhoudsopgave:"].iter().any(|title| line.text.eq_ignore_ascii_case(title))
-        });
-        if is_title {
-            mark_below_contents(lines, &leads, index + 1, drop);
+    let is_title = |line: &Line<'_>| {
+        ["inhoud", "inhoudsopgave", "inhoudsopgave:"].iter().any(|title| line.text.eq_ignore_ascii_case(title))
+    };
+    let mut next = 0;
+    for (index, _) in lines.iter().enumerate().filter(|(_, line)| is_title(line)) {
+        if index >= next {
+            next = mark_below_contents(lines, &leads, index + 1, drop);
         }
     }
 }
 
-/// Below the title of the contents every line goes that leads to a page number, with broken lines between them.
-fn mark_below_contents(lines: &[Line<'_>], leads: &[Option<u32>], from: usize, drop: &mut [bool]) {
+/// Below the title of the contents every line goes that leads to a page number, with broken lines between them. Gives the
+/// line behind them.
+fn mark_below_contents(lines: &[Line<'_>], leads: &[Option<u32>], from: usize, drop: &mut [bool]) -> usize {
     let mut last = None;
     for index in from..lines.len() {
         if leads.get(index).copied().flatten().is_some() {
@@ -181,6 +183,7 @@ fn mark_below_contents(lines: &[Line<'_>], leads: &[Option<u32>], from: usize, d
     if let Some(last) = last {
         drop.iter_mut().take(last + 1).skip(from - 1).for_each(|drop| *drop = true);
     }
+    last.map_or(from, |last| last + 1)
 }
 
 /// The page number at the end of a line of a table of contents.

@@ -68,6 +68,9 @@ const OTHER: &[&str] = &[
     "overige",
 ];
 
+/// Words that tell of coming and going, so that no day of the sentence holds for their clause.
+const INFLOW: &[&str] = &["uniek", "instroom", "ingestroomd", "uitgestroomd", "stroomden", "gedurende"];
+
 /// Words that show a count over a period.
 const FLOW: &[&str] = &[
     "uniek",
@@ -105,7 +108,7 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
         numbers.retain(|number| years.at(unit, number).is_none_or(|column| year.is_none_or(|year| column == year)));
         let mut referring = if spoken_of || !numbers.is_empty() { referring(unit) } else { Vec::new() };
         referring.retain(|number| !numbers.contains(number));
-        spoken_of = !numbers.is_empty();
+        spoken_of = !(numbers.is_empty() && referring.is_empty());
         for number in numbers.into_iter().chain(referring) {
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
             let column_day = column_day.or_else(|| years.day(unit, &number));
@@ -142,6 +145,9 @@ impl Years {
 
     /// The year of the column that a number stands in.
     fn at(&self, unit: &Unit, number: &Number) -> Option<i32> {
+        if self.0.iter().all(Option::is_none) {
+            return None;
+        }
         let before = unit.text.get(..number.range.start)?;
         self.0.get(before.matches(CELL_BREAK).count()).copied().flatten()
     }
@@ -195,9 +201,16 @@ fn last_day(unit: &Unit) -> Option<NaiveDate> {
 
 /// "Op 31 december waren dat er 34": a count of the people that the words before it speak of.
 fn referring(unit: &Unit) -> Vec<Number> {
+    const REACH: usize = 40;
     let points_back = |number: &Number| {
-        let before = Folded::new(unit.text.get(..number.range.start).unwrap_or_default());
-        ["dat er", "er dat", "waren er", "dat"].iter().any(|words| before.as_str().ends_with(words))
+        let before = unit.text.get(..number.range.start).unwrap_or_default();
+        let near =
+            before.char_indices().rev().nth(REACH).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
+        let words = Folded::new(near);
+        let words: Vec<&str> = words.words().collect();
+        let refers = matches!(words.as_slice(), [.., "dat", "er"] | [.., "er", "dat"] | [.., "waren", "er" | "dat"]);
+        let after = unit.text.get(number.range.end..).unwrap_or_default().trim_start();
+        refers && !after.starts_with(char::is_alphabetic)
     };
     if dates::first_day(&unit.text).is_none() {
         return Vec::new();
@@ -283,7 +296,7 @@ fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
 /// Whether the clause of a number tells of a period, whatever day the sentence names: "..., in 2025 stroomden 6 uit".
 fn flows(unit: &Unit, number: &Number) -> bool {
     let clause = clause(&unit.text, number);
-    unit.table.is_none() && dates::first_day(clause).is_none() && any_word(&Folded::new(clause), FLOW)
+    unit.table.is_none() && dates::first_day(clause).is_none() && any_word(&Folded::new(clause), INFLOW)
 }
 
 fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {

@@ -120,7 +120,9 @@ impl List<'_, '_> {
             _ if self.open == Open::Steps => self.add_step(block),
             _ => {
                 self.open = Open::Free;
-                self.when = is_date(words.trim_end_matches(':')).then(|| Span::whole(self.outline, block));
+                if is_date(words.trim_end_matches(':')) {
+                    self.when = Some(Span::whole(self.outline, block));
+                }
             }
         }
     }
@@ -131,7 +133,7 @@ impl List<'_, '_> {
         for (place, (_, begins)) in marks.iter().enumerate() {
             let end = marks.get(place + 1).map_or(words.len(), |(next, _)| *next);
             if words.get(*begins..end).is_some_and(|goal| !goal.trim().is_empty()) {
-                self.goals.push(GoalSpans::of(Span { block, range: *begins..end }));
+                self.push(GoalSpans::of(Span { block, range: *begins..end }));
                 self.open = Open::Steps;
             } else {
                 self.open = Open::Listed;

@@ -16,6 +16,9 @@ use verslagtoets_core::wording::Folded;
 const CONNECTIVES: &[&str] =
     &["verder", "daarnaast", "ook", "tevens", "voorts", "bovendien", "tenslotte", "ten slotte", "tot slot"];
 
+/// Words behind the label of a date at most.
+const MOST_WORDS: usize = 9;
+
 /// Words of a goal at least.
 const LEAST_WORDS: usize = 4;
 
@@ -48,7 +51,9 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
 fn says_when(outline: &Outline<'_>, block: usize) -> Option<Span> {
     let words = text(outline, block);
     let begins = leading(words).filter(|(label, _)| *label == Label::Date).map_or(0, |(_, begins)| begins);
-    (begins > 0 || is_date(words)).then_some(Span { block, range: begins..words.len() })
+    let rest = words.get(begins..).unwrap_or_default();
+    (begins > 0 && rest.split_whitespace().count() <= MOST_WORDS || is_date(words))
+        .then_some(Span { block, range: begins..words.len() })
 }
 
 /// Gives a date to the paragraph above it, which is a goal by that.

@@ -65,7 +65,10 @@ impl Names {
         let best = self.0.iter().filter(|(_, (weight, _))| *weight >= LEAST_WEIGHT);
         let best = best.max_by_key(|(name, (weight, _))| (*weight, name.len())).map(|(name, _)| name.clone());
         let Some(best) = best else { return (None, None) };
-        let is_fuller = |name: &str| name.split_once(&best).is_some_and(|(before, _)| before.ends_with(' '));
+        let is_fuller = |name: &str| {
+            name.split_once(&best)
+                .is_some_and(|(before, after)| before.ends_with(' ') && (after.is_empty() || after.starts_with(' ')))
+        };
         let found =
             self.0.into_iter().filter(|(name, (weight, _))| *name == best || is_fuller(name) && *weight >= ON_COVER);
         found.max_by_key(|(name, _)| name.len()).map_or((None, None), |(name, (_, place))| (Some(name), place))
