@@ -100,9 +100,8 @@ impl Location {
 
     /// The same place with a masked quote, and without personal data in its headings.
     #[must_use]
-    pub fn masked(self, quote: &str) -> Self {
-        let heading_path = self.heading_path.iter().map(|heading| masked(heading)).collect();
-        Self { heading_path, quote: Some(quote.to_owned()), ..self }
+    pub fn masked(&self, quote: &str) -> Self {
+        Self { quote: Some(quote.to_owned()), ..self.without_personal_data() }
     }
 
     /// The same place without personal data in its quote and its headings.

@@ -183,6 +183,14 @@ fn a_no_in_the_row_of_an_indicator_is_not_applicable() {
     assert_eq!(found, [(no, true), (no, false), (yes, false)]);
 }
 
+/// A report of five pillars in Markdown, in which `part` writes the goals of each with their heading.
+fn with_goals(part: impl Fn(usize) -> String) -> String {
+    five(|number, name| {
+        let above = format!("## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\n");
+        format!("{above}Het ging goed.\n\n{}", part(number))
+    })
+}
+
 /// The ends of the due dates of a pillar's goals, in order.
 fn ends(pillar: &Pillar) -> Vec<String> {
     let dues = pillar.goals.iter().flat_map(|goal| &goal.due);
@@ -202,10 +210,9 @@ fn headings_in_which_we_tell_are_known_by_their_tense() {
 
 #[test]
 fn a_date_above_a_list_is_that_of_the_goals_that_name_none() {
-    let source = five(|number, name| {
+    let source = with_goals(|number| {
         format!(
-            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
-             Acties\n\nEerste kwartaal 2025\n\n- Rooster herzien.\n- Team {number} scholen, uiterlijk in mei 2025.\n\n\
+            "### Acties\n\nEerste kwartaal 2025\n\n- Rooster herzien.\n- Team {number} scholen, uiterlijk in mei 2025.\n\n\
              #### Derde kwartaal 2025\n\n- Rooster toetsen.\n"
         )
     });
@@ -217,11 +224,8 @@ fn a_date_above_a_list_is_that_of_the_goals_that_name_none() {
 
 #[test]
 fn a_date_before_a_goal_on_its_line_is_its_own() {
-    let source = five(|number, name| {
-        format!(
-            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
-             Doelen\n\n- **Mei 2025:** team {number} is geschoold.\n- **Eind 2025:** het rooster is herzien.\n"
-        )
+    let source = with_goals(|number| {
+        format!("### Doelen\n\n- **Mei 2025:** team {number} is geschoold.\n- **Eind 2025:** het rooster is herzien.\n")
     });
     let found = report(&source, "a.md");
     assert_parts(&found, (true, true, 2));
@@ -245,10 +249,9 @@ fn a_line_that_only_says_when_makes_the_text_above_it_a_goal() {
 
 #[test]
 fn a_connective_sets_off_the_next_goal_of_a_paragraph() {
-    let source = five(|number, name| {
+    let source = with_goals(|number| {
         format!(
-            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n### \
-             Plannen\n\nIn mei 2025 is team {number} geschoold. De toets volgt later. Daarnaast herzien wij in Q4 2025 het \
+            "### Plannen\n\nIn mei 2025 is team {number} geschoold. De toets volgt later. Daarnaast herzien wij in Q4 2025 het \
              rooster. Ook dat kost tijd.\n"
         )
     });

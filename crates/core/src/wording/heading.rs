@@ -72,6 +72,12 @@ pub fn part_heading(heading: &str) -> Option<PartHeading> {
     worded.or_else(|| Some(PartHeading { kind: part_told(&plain)?, extra: 0, sure: true, exact: true }))
 }
 
+/// Whether a heading names a part and nothing else.
+#[must_use]
+pub fn states_part(heading: &str) -> bool {
+    part_heading(heading).is_some_and(|part| part.is_plain())
+}
+
 /// How a heading is compared, strictly first; typing errors are forgiven in short ones.
 const fn spellings(heading: &[&str]) -> &'static [Spelling] {
     const MOST_FORGIVEN: usize = 9;

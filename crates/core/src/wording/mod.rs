@@ -7,7 +7,7 @@ mod placeholder;
 mod told;
 
 pub use heading::{
-    NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, states_pillar,
+    NamedPillar, PartHeading, indicators_named, is_closing, part_heading, pillar_heading, states_part, states_pillar,
     strip_numbering,
 };
 pub use personal::{MASK, PersonalKind, PersonalWords, mask, masked, personal_data};

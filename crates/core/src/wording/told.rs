@@ -20,14 +20,13 @@ const MOST_WORDS: usize = 9;
 
 /// The part that such a heading opens.
 pub(super) fn part_told(words: &[&str]) -> Option<PartKind> {
-    let after = words.iter().skip_while(|word| !matches!(**word, "we" | "wij"));
     let any = |list: &[&str]| words.iter().any(|word| list.contains(word));
-    let tells = words.len() <= MOST_WORDS && words.first().is_some_and(|first| OPENERS.contains(first));
-    if !tells || !any(&["we", "wij"]) {
+    let we = words.iter().position(|word| matches!(*word, "we" | "wij"))?;
+    if words.len() > MOST_WORDS || !words.first().is_some_and(|first| OPENERS.contains(first)) {
         None
     } else if any(COMING) && !any(AUXILIARIES) {
         Some(PartKind::Goals)
-    } else if any(PAST) || any(AUXILIARIES) && after.clone().any(|word| is_participle(word)) {
+    } else if any(PAST) || any(AUXILIARIES) && words.iter().skip(we).any(|word| is_participle(word)) {
         Some(PartKind::Retrospective)
     } else {
         None

@@ -135,6 +135,11 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// The first heading that opens a pillar.
+    pub(super) fn first_pillar(&self) -> Option<usize> {
+        (0..self.headings.len()).find(|heading| self.pillar_number(Some(*heading)).is_some())
+    }
+
     /// The number of the pillar that a heading opens.
     pub(super) fn pillar_number(&self, heading: Option<usize>) -> Option<u8> {
         self.layout.numbers.get(heading?).copied().flatten()

@@ -6,8 +6,8 @@ use core::ops::Range;
 use std::collections::BTreeMap;
 use verslagtoets_core::{Location, framework::PartKind, wording::Folded};
 
-/// Where a year stands: a block, or the title in the document's properties.
-type Place = Option<(usize, Range<usize>)>;
+/// Where a year or name stands: a block, or the title in the document's properties.
+pub(super) type Place = Option<(usize, Range<usize>)>;
 
 /// The reporting year: the year that title, look backs, goals and reference dates agree on most.
 pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Location>) {
@@ -16,7 +16,7 @@ pub(super) fn reporting_year(outline: &Outline<'_>) -> (Option<i32>, Option<Loca
         votes.add(year, TITLE, None);
     }
     for (index, block) in outline.draft.blocks.iter().enumerate().take(FRONT) {
-        if block.text.as_str().len() < 160 && names_report(block.text.as_str()) {
+        if may_be_title(block.text.as_str()) {
             for year in title_years(block.text.as_str()) {
                 votes.add(year, TITLE, Some((index, 0..block.text.as_str().len())));
             }
@@ -96,7 +96,13 @@ fn plain_years(text: &str) -> impl Iterator<Item = i32> + '_ {
     })
 }
 
-/// Whether a text names a report: a title does.
+/// Whether a text is a line that names a report, as a title is.
+pub(super) fn may_be_title(text: &str) -> bool {
+    const LONGEST: usize = 160;
+    text.len() < LONGEST && names_report(text)
+}
+
+/// Whether a text names a report.
 pub(super) fn names_report(text: &str) -> bool {
     let folded = Folded::new(text);
     folded.words().any(|word| {

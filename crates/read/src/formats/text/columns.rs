@@ -7,7 +7,7 @@ use crate::{
     recognise::{ColumnLabel, column_label},
     sign::sign,
 };
-use verslagtoets_core::wording::{part_heading, states_pillar};
+use verslagtoets_core::wording::{states_part, states_pillar};
 
 /// A table found in the lines.
 pub(super) struct Table {
@@ -153,7 +153,7 @@ fn cut<'a>(segments: Vec<Segment<'a>>, starts: &[usize]) -> Vec<Segment<'a>> {
 /// Whether a line goes on in the first column of the row above it: it ends before the second begins.
 fn fits_column(line: &Line<'_>, starts: &[usize]) -> bool {
     let end = line.indent + line.text.chars().count();
-    let opens_part = || states_pillar(line.text) || part_heading(line.text).is_some_and(|part| part.is_plain());
+    let opens_part = || states_pillar(line.text) || states_part(line.text);
     starts.get(1).is_some_and(|second| end < *second) && sign(line.text).is_none() && !opens_part()
 }
 
@@ -244,7 +244,7 @@ fn column_labels(lines: &[Line<'_>]) -> Vec<ColumnLabel> {
 
 /// A line that opens another part ends a table.
 fn is_title(line: &Line<'_>) -> bool {
-    states_pillar(line.text) || line.gap > 0 && part_heading(line.text).is_some_and(|part| part.is_plain())
+    states_pillar(line.text) || line.gap > 0 && states_part(line.text)
 }
 
 /// Cells in rows: each row ends with its date, begins with its number, or has as many cells as there are columns.

@@ -3,7 +3,7 @@
 
 use super::line::{Line, Page, runs_on};
 use crate::{recognise::column_label, sign::sign};
-use verslagtoets_core::wording::{part_heading, states_pillar};
+use verslagtoets_core::wording::{states_part, states_pillar};
 
 /// Lines that two columns share at least.
 const LEAST_LINES: usize = 5;
@@ -48,7 +48,7 @@ fn columns<'a>(lines: &[Line<'a>]) -> Option<(Column<'a>, Column<'a>, usize)> {
     let shared = parts.iter().filter(|(left, right)| left.is_some() && right.is_some()).count();
     let last = parts.iter().rposition(|(_, right)| right.is_some())?;
     // Below the end of the right column the left one goes on up to the next heading.
-    let below = parts.iter().skip(last + 1).take_while(|(left, _)| left.is_none_or(|line| !opens_part(line.text)));
+    let below = parts.iter().skip(last + 1).take_while(|(left, _)| left.is_none_or(|line| !states_part(line.text)));
     let taken = last + 1 + below.count();
     let (mut left, mut right): (Column<'a>, Column<'a>) = (Vec::new(), Vec::new());
     let (mut left_gap, mut right_gap) = (0, 0);
@@ -65,10 +65,6 @@ fn columns<'a>(lines: &[Line<'a>]) -> Option<(Column<'a>, Column<'a>, usize)> {
 fn part<'a>(line: &Line<'a>, at: usize, offset: usize) -> Option<(Option<Line<'a>>, Option<Line<'a>>)> {
     let ends = offset > 0 && (line.page || states_pillar(line.text));
     if ends { None } else { split(line, at) }
-}
-
-fn opens_part(text: &str) -> bool {
-    part_heading(text).is_some_and(|part| part.is_plain())
 }
 
 /// Adds a part of a line to its column; lines without a part widen the gap.

@@ -69,7 +69,7 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words that tell of coming and going, so that no day of the sentence holds for their clause.
-const INFLOW: &[&str] = &["uniek", "instroom", "ingestroomd", "uitgestroomd", "stroomden", "gedurende"];
+const MOVEMENT: &[&str] = &["uniek", "instroom", "ingestroomd", "uitgestroomd", "stroomden", "gedurende"];
 
 /// Words that show a count over a period.
 const FLOW: &[&str] = &[
@@ -113,11 +113,7 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
             let column_day = column_day.or_else(|| years.day(unit, &number));
             let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
-            let kind = if flows(unit, &number) {
-                CountKind::Flow
-            } else {
-                kind(unit, above, own_day.or(column_day).is_some())
-            };
+            let kind = kind(unit, &number, above, own_day.or(column_day).is_some());
             let day = own_day.or(column_day).or(near).or(shared_day).filter(|_| kind == CountKind::Stock);
             let day =
                 day.filter(|day| year.is_none_or(|year| (year - 1..=year + 1).contains(&chrono::Datelike::year(day))));
@@ -294,16 +290,17 @@ fn clause<'a>(text: &'a str, number: &Number) -> &'a str {
 }
 
 /// Whether the clause of a number tells of a period, whatever day the sentence names: "..., in 2025 stroomden 6 uit".
-fn flows(unit: &Unit, number: &Number) -> bool {
+fn moves(unit: &Unit, number: &Number) -> bool {
     let clause = clause(&unit.text, number);
-    unit.table.is_none() && dates::first_day(clause).is_none() && any_word(&Folded::new(clause), INFLOW)
+    unit.table.is_none() && dates::first_day(clause).is_none() && any_word(&Folded::new(clause), MOVEMENT)
 }
 
-fn kind(unit: &Unit, header: Option<&Unit>, has_day: bool) -> CountKind {
+fn kind(unit: &Unit, number: &Number, header: Option<&Unit>, has_day: bool) -> CountKind {
     let in_header = |words| header.is_some_and(|header| any_word(&header.folded, words));
     let on_day = has_day || any_word(&unit.folded, &["peildatum", "eind", "ultimo"]) || in_header(&["peildatum"]);
     let over_year = any_word(&unit.folded, FLOW) || in_header(FLOW);
-    if on_day || !over_year { CountKind::Stock } else { CountKind::Flow }
+    let stock = (on_day || !over_year) && !moves(unit, number);
+    if stock { CountKind::Stock } else { CountKind::Flow }
 }
 
 /// The day that the units name as reference date for all.

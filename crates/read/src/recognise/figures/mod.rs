@@ -107,7 +107,7 @@ impl Region {
                 groups.entry(root).or_default().push(index);
             }
         }
-        let first_pillar = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
+        let first_pillar = outline.first_pillar();
         let scores: Vec<usize> =
             groups.iter().map(|(root, blocks)| score(outline, *root, blocks, first_pillar)).collect();
         let enough = scores.iter().copied().max().unwrap_or(0).min(CLEARLY_FORENSIC);

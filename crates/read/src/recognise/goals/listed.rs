@@ -66,22 +66,18 @@ struct List<'a, 'd> {
 
 impl List<'_, '_> {
     fn take(&mut self, block: usize) {
-        let parent = self.outline.contexts.get(block).and_then(|context| context.parent);
+        let context = self.outline.contexts.get(block).copied().unwrap_or_default();
+        let parent = context.parent;
         if parent != self.heading {
             self.heading = parent;
             self.open = Open::Free;
-            self.begin_heading(parent, parent != self.part(block));
+            self.begin_heading(parent, parent != context.part);
         }
         match kind(self.outline, block) {
             Some(BlockKind::Item { depth, .. }) => self.take_item(block, *depth),
             Some(BlockKind::Paragraph) => self.take_paragraph(block),
             _ => {}
         }
-    }
-
-    /// The heading of the part that a block stands in.
-    fn part(&self, block: usize) -> Option<usize> {
-        self.outline.contexts.get(block).and_then(|context| context.part)
     }
 
     /// A heading such as "Doel 2: alle teams geschoold" is a goal itself; what stands under it tells when and how. Below

@@ -79,15 +79,15 @@ fn dated(outline: &Outline<'_>, block: usize) -> Vec<GoalSpans> {
     stretches(words, &dues).into_iter().map(|range| GoalSpans::of(Span { block, range })).collect()
 }
 
-/// The stretches of a text that begin with a connective, as far as each and the first hold a date.
+/// The stretches of a text that begin with a connective, as far as each and the first hold a date; `dues` are in order.
 fn stretches(words: &str, dues: &[usize]) -> Vec<Range<usize>> {
-    let holds_due = |range: &Range<usize>| dues.iter().any(|due| range.contains(due));
+    let dues_before = |at: usize| dues.partition_point(|due| *due < at);
     let mut stretches = Vec::new();
     let mut from = 0;
     for (at, stop) in words.match_indices(". ") {
         let begins = at + stop.len();
         let goes_on = words.get(begins..).is_some_and(begins_with_connective);
-        if goes_on && holds_due(&(from..begins)) && holds_due(&(begins..words.len())) {
+        if goes_on && (dues_before(from) + 1..dues.len()).contains(&dues_before(begins)) {
             stretches.push(from..begins);
             from = begins;
         }

@@ -4,21 +4,20 @@ use super::cued::is_name;
 use crate::recognise::{
     figures::numbers::words,
     outline::Outline,
-    year::{FRONT, names_report},
+    year::{FRONT, may_be_title, names_report},
 };
 use verslagtoets_core::wording::Folded;
 
 /// The first texts of a report, up to its first pillar.
 pub(super) fn lines<'a>(outline: &Outline<'a>) -> Vec<&'a str> {
-    let first = (0..outline.headings.len()).find(|heading| outline.pillar_number(Some(*heading)).is_some());
+    let first = outline.first_pillar();
     let end = first.and_then(|heading| outline.headings.get(heading)).map_or(FRONT, |heading| heading.block.min(FRONT));
     outline.draft.blocks.iter().take(end).map(|block| block.text.as_str()).collect()
 }
 
 /// Whether a text of the cover is the title of the report.
 pub(super) fn is_title(text: &str) -> bool {
-    const LONGEST: usize = 160;
-    text.len() < LONGEST && names_report(text) && !text.ends_with('.')
+    may_be_title(text) && !text.ends_with('.')
 }
 
 /// The name that a line begins with, up to the first sign.

@@ -4,13 +4,9 @@
 mod cover;
 mod cued;
 
-use super::outline::Outline;
-use core::ops::Range;
+use super::{outline::Outline, year::Place};
 use std::collections::BTreeMap;
 use verslagtoets_core::Location;
-
-/// Where a name stands: a block, or the title in the document's properties.
-type Place = Option<(usize, Range<usize>)>;
 
 /// The provider's name, and where it stands.
 pub(super) fn provider(outline: &Outline<'_>) -> (Option<String>, Option<Location>) {
