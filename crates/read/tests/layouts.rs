@@ -377,6 +377,7 @@ fn the_provider_is_the_name_on_the_cover_that_comes_back() {
         "# De Wilgenhof, wonen met begeleiding\n\nKwaliteitsverslag forensische zorg 2024",
         "# Kwaliteitsverslag 2024\n\nDe Wilgenhof\n\nSamen verder op weg\n\n12 maart 2025",
         "# Kwaliteitsverslag forensische zorg 2024 van De Wilgenhof",
+        "# De Wilgenhof\n\nBinnen De Wilgenhof werken wij samen.\n\nKwaliteitsverslag 2024",
     ] {
         let source =
             format!("{cover}\n\n## Inleiding\n\nDe Wilgenhof helpt mensen op weg. Veilig Thuis is een partner.\n");
