@@ -11,27 +11,27 @@ mod reader;
 mod stack;
 mod style;
 mod text;
+mod tokens;
 
 pub(super) use detect::{is_certain, is_likely};
 
 use super::limit::cut_at;
 use crate::draft::{Draft, LineIndex};
-use html5gum::{DefaultEmitter, State, Token, Tokenizer};
+use html5gum::{State, Token};
 use reader::Reader;
+use tokens::tokens;
 
 /// Reads HTML.
 pub(super) fn read(source: String) -> Draft {
     let lines = LineIndex::new(source);
     let start = detect::clipboard_header(lines.source().as_bytes());
     let page = lines.source().get(start..).unwrap_or_default();
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    let mut tokenizer = Tokenizer::new_with_emitter(page, emitter);
+    let mut tokens = tokens(page);
     let mut reader = Reader::new(lines.source());
-    while let Some(Ok(token)) = tokenizer.next() {
+    while let Some(Ok(token)) = tokens.next() {
         // `<title/>` is sloppy, but its writer meant no more text to be swallowed.
         if matches!(&token, Token::StartTag(tag) if tag.self_closing) {
-            tokenizer.set_state(State::Data);
+            tokens.set_state(State::Data);
         }
         reader.token(token, start);
         if reader.cut().is_some() {

@@ -1,6 +1,7 @@
 //! Text between tags: its stretches with their places, character references decoded.
 
-use html5gum::{DefaultEmitter, Token, Tokenizer};
+use super::tokens::tokens;
+use html5gum::Token;
 use std::borrow::Cow;
 
 /// Stretches of a source text, each with the byte of the source at which it begins.
@@ -52,8 +53,7 @@ fn reference(text: &str) -> Option<(String, usize)> {
 
 fn decode(run: &str) -> String {
     let mut decoded = String::new();
-    // The emitter of the page: a second kind would be the tokenizer's code a second time.
-    for Ok(token) in Tokenizer::new_with_emitter(run, DefaultEmitter::<usize>::new_with_span()) {
+    for Ok(token) in tokens(run) {
         if let Token::String(string) = token {
             decoded.push_str(&String::from_utf8_lossy(&string));
         }
