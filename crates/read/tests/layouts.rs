@@ -142,6 +142,41 @@ fn a_table_below_a_title_over_all_columns_gives_a_goal_a_row() {
 }
 
 #[test]
+fn the_title_in_the_first_row_of_a_table_is_a_heading() {
+    let row = "<tr><td>Team scholen in risicotaxatie</td><td>Q2 2025</td></tr>";
+    let pillars = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>\
+             <table><tr><th colspan=2>Doelen en ontwikkelpunten 2025</th></tr>{row}{row}</table>"
+        )
+    });
+    let figures = "<table><tr><td colspan=2>Kengetallen 2024</td></tr>\
+        <tr><td>Forensische cliënten op 31 december 2024</td><td>34</td></tr><tr><td>Perceel</td><td>7</td></tr></table>";
+    let report = report(&format!("<!DOCTYPE html><html><body>{pillars}{figures}</body></html>"), "a.html");
+    assert_parts(&report, (true, true, 2));
+    let figures = report.key_figures.unwrap();
+    assert_eq!((figures.clients[0].count, figures.lots), (34, vec![7]));
+}
+
+#[test]
+fn rows_of_one_cell_tell_whose_the_goals_below_them_are() {
+    let pillars = five(|number, name| {
+        format!("<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>")
+    });
+    let rows = five(|number, name| {
+        let goal =
+            format!("<tr><td>Team {number} scholen in risicotaxatie</td><td>Hoofd zorg</td><td>Q2 2025</td></tr>");
+        format!("<tr><td colspan=3>Pijler {number}: {name}</td></tr>{goal}<tr><td colspan=3>Verder</td></tr>{goal}")
+    });
+    let table = format!("<h2>Doelen 2025</h2><table><tr><th>Doel</th><th>Wie</th><th>Gereed</th></tr>{rows}</table>");
+    let report = report(&format!("<!DOCTYPE html><html><body>{pillars}{table}</body></html>"), "a.html");
+    assert_parts(&report, (true, true, 2));
+    for pillar in &report.pillars {
+        assert!(pillar.goals.iter().all(|goal| goal.text.contains(&format!("Team {}", pillar.number))));
+    }
+}
+
+#[test]
 fn a_date_told_in_the_reporting_year_is_due_when_the_goal_has_no_other() {
     let goals = |goal: &str| {
         let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));

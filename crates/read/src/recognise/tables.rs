@@ -2,7 +2,10 @@
 
 use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
 use std::collections::BTreeMap;
-use verslagtoets_core::wording::{part_heading, states_pillar};
+use verslagtoets_core::{
+    framework::PartKind,
+    wording::{part_heading, states_part, states_pillar},
+};
 
 /// A table with its cells by row and column; a merged cell stands at each place that it covers.
 #[derive(Debug, Default)]
@@ -48,6 +51,13 @@ impl Table {
         self.places.values().copied()
     }
 
+    /// The block of the cell that is a whole row of more columns: a title over the rows below it.
+    pub(super) fn spanning(&self, row: usize) -> Option<usize> {
+        let first = self.cell(row, 0)?;
+        let spans = self.columns > 1 && (1..self.columns).all(|column| self.cell(row, column) == Some(first));
+        spans.then_some(first)
+    }
+
     /// The block at a row and column.
     pub(super) fn cell(&self, row: usize, column: usize) -> Option<usize> {
         self.places.get(&(row, column)).copied()
@@ -55,28 +65,23 @@ impl Table {
 }
 
 /// Turns tables that only lay out the page into headings and paragraphs: rows whose first cell names a part
-/// ("Terugblik | tekst"), or a pillar over one column.
+/// ("Terugblik | tekst"), or a pillar over one column. A title in the first row of other tables becomes a heading over them.
 pub(super) fn unfold(draft: &mut Draft) {
     let cells: Vec<usize> = (0..draft.blocks.len())
         .filter(|index| matches!(draft.blocks.get(*index).map(|block| &block.kind), Some(BlockKind::Cell(_))))
         .collect();
     let mut unfolded: BTreeMap<usize, Vec<Block>> = BTreeMap::new();
-    let mut level = 1;
-    let mut next_heading = 0;
+    let mut levels = Levels::default();
+    let mut next = 0;
     for table in Table::all(draft, &cells) {
         let Some(first) = table.cell(0, 0) else { continue };
-        while next_heading < first {
-            if let Some(Block { kind: BlockKind::Heading { level: found, .. }, .. }) = draft.blocks.get(next_heading) {
-                level = *found;
-            }
-            next_heading += 1;
-        }
+        draft.blocks.iter().take(first).skip(next).for_each(|block| levels.pass(block));
+        next = first;
+        let cells = || table.places.values().filter_map(|index| Some((*index, draft.blocks.get(*index)?)));
         if is_layout(draft, &table) {
-            for index in table.places.values() {
-                if let Some(block) = draft.blocks.get(*index) {
-                    unfolded.insert(*index, lines(block, level));
-                }
-            }
+            unfolded.extend(cells().map(|(index, block)| (index, lines(block, levels.last))));
+        } else if let Some(level) = title(draft, &table, levels) {
+            unfolded.extend(cells().map(|(index, block)| (index, vec![below_title(block, level)])));
         }
     }
     if unfolded.is_empty() {
@@ -103,6 +108,54 @@ fn is_layout(draft: &Draft, table: &Table) -> bool {
     let header = heads.iter().filter(opens_part).count();
     let long = (0..table.rows).any(|row| (0..table.columns).any(|column| words(row, column).len() > 120));
     table.columns <= 2 && named >= 2 && named * 3 >= table.rows && header < 2 && (long || named >= 3)
+}
+
+/// The levels of the headings above a table.
+#[derive(Debug, Clone, Copy)]
+struct Levels {
+    /// Of the last one.
+    last: u8,
+    /// Of the parts of pillars.
+    part: u8,
+}
+
+impl Default for Levels {
+    fn default() -> Self {
+        Self { last: 1, part: 2 }
+    }
+}
+
+impl Levels {
+    fn pass(&mut self, block: &Block) {
+        let BlockKind::Heading { level, .. } = block.kind else { return };
+        self.last = level;
+        if states_part(block.text.as_str()) {
+            self.part = level;
+        } else if level < self.part {
+            self.part = level.saturating_add(1);
+        }
+    }
+}
+
+/// The level of what the first row names, where it is one cell over all columns: a pillar or a part.
+fn title(draft: &Draft, table: &Table, levels: Levels) -> Option<u8> {
+    let first = table.spanning(0).filter(|first| table.cell(1, 0).is_some_and(|below| below != *first))?;
+    let text = draft.blocks.get(first)?.text.as_str();
+    let beside_pillars = levels.part.saturating_sub(1).max(1);
+    if states_pillar(text) {
+        return Some(beside_pillars);
+    }
+    let part = part_heading(text).filter(|part| part.sure && part.extra <= 1)?;
+    Some(if part.kind == PartKind::KeyFigures { beside_pillars } else { levels.part })
+}
+
+/// A cell of a table whose first row, its title, becomes a heading.
+fn below_title(block: &Block, level: u8) -> Block {
+    let kind = match block.kind {
+        BlockKind::Cell(cell) if cell.row > 0 => BlockKind::Cell(Cell { row: cell.row - 1, ..cell }),
+        _ => BlockKind::Heading { level, basis: HeadingBasis::Inferred },
+    };
+    Block { kind, ..block.clone() }
 }
 
 /// The level below the pillar (1) or the part (2) that a line opens.

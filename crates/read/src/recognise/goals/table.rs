@@ -8,18 +8,26 @@ use super::{
 use crate::recognise::{outline::Outline, tables::Table};
 use verslagtoets_core::wording::{Folded, pillar_heading};
 
-/// Goals in the tables of a goals part; of a table for all pillars, only the rows of this one.
+/// Goals in the tables of a goals part; of a table for all pillars, only the rows of this one: a column names it, or a row
+/// above.
 pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<GoalSpans> {
     let mut goals = Vec::new();
     for table in Table::all(outline.draft, blocks) {
         let columns = Columns::of(outline, &table);
         let Some(goal_column) = columns.goal else { continue };
         let mut previous = None;
+        let mut above = None;
         for row in columns.first_row..table.rows {
             let Some(cell) = table.cell(row, goal_column) else { continue };
+            if let Some(title) = row_title(outline, &table, row) {
+                above = pillar_number(outline, title).or(above);
+                continue;
+            }
             let same_goal = previous == Some(cell);
             previous = Some(cell);
-            if text(outline, cell).trim().is_empty() || !columns.is_of_pillar(outline, &table, row, pillar) {
+            let named = columns.pillar.and_then(|column| table.cell(row, column));
+            let number = named.and_then(|cell| pillar_number(outline, text(outline, cell))).or(above);
+            if text(outline, cell).trim().is_empty() || number.is_some_and(|number| number != pillar) {
                 continue;
             }
             let at = |column: usize| {
@@ -37,10 +45,24 @@ pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<G
     goals
 }
 
-/// Whether a table holds goals of more pillars, told apart by a column.
+/// Whether a table holds goals of more pillars, told apart by a column or by rows above them.
 pub(super) fn is_shared(outline: &Outline<'_>, table: &Table) -> bool {
     let columns = Columns::of(outline, table);
-    columns.goal.is_some() && columns.pillar.is_some()
+    let pillars = || (0..table.rows).filter_map(|row| pillar_number(outline, row_title(outline, table, row)?));
+    columns.goal.is_some() && (columns.pillar.is_some() || pillars().nth(1).is_some())
+}
+
+/// The words of a row that is one cell, where they are the title of the rows below it.
+fn row_title<'a>(outline: &'a Outline<'_>, table: &Table, row: usize) -> Option<&'a str> {
+    const MOST_WORDS: usize = 9;
+    let words = text(outline, table.spanning(row)?).trim();
+    (!words.ends_with('.') && (1..=MOST_WORDS).contains(&words.split_whitespace().count())).then_some(words)
+}
+
+/// The pillar that a cell names, by its number alone or as a heading does.
+fn pillar_number(outline: &Outline<'_>, words: &str) -> Option<u8> {
+    let words = words.trim();
+    words.parse().ok().or_else(|| pillar_heading(words, outline.edition)?.number())
 }
 
 /// What the columns of a table hold.
@@ -86,27 +108,12 @@ impl Columns {
             (0..table.columns).max_by_key(|column| length(*column)).filter(|column| length(*column) > 12 * table.rows);
         Self { goal, dates: (0..table.columns).filter(|column| Some(*column) != goal).collect(), ..Self::default() }
     }
-
-    fn is_of_pillar(&self, outline: &Outline<'_>, table: &Table, row: usize, pillar: u8) -> bool {
-        let Some(cell) = self.pillar.and_then(|column| table.cell(row, column)) else { return true };
-        let words = text(outline, cell);
-        let number = words
-            .trim()
-            .parse()
-            .ok()
-            .or_else(|| pillar_heading(words, outline.edition).and_then(|named| named.number()));
-        number.is_none_or(|number| number == pillar)
-    }
 }
 
 /// The row that heads the columns, and what it says of each: the first, or one below a title over all columns.
 fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
     const REACH: usize = 3;
-    let is_title = |row: usize| {
-        let first = table.cell(row, 0);
-        table.columns > 1 && first.is_some() && (1..table.columns).all(|column| table.cell(row, column) == first)
-    };
-    let row = (0..table.rows.min(REACH)).find(|row| !is_title(*row))?;
+    let row = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
     let labels: Vec<Option<Label>> = (0..table.columns)
         .map(|column| table.cell(row, column).and_then(|cell| column_label(text(outline, cell))))
         .collect();
