@@ -1,8 +1,10 @@
 //! The goals of a pillar: bullets, numbered actions, table rows and sentences marked "Doel:".
 
+mod columns;
 mod labels;
 mod listed;
 mod prose;
+mod sheet;
 mod table;
 
 pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};

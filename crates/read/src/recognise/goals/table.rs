@@ -1,18 +1,21 @@
-//! Goals that are rows of a table: what each column holds, its heading says.
+//! Goals in tables: one a row, or one a column where the first column says what stands beside it.
 
-use super::{
-    GoalSpans, Span,
-    labels::{Label, label},
-    text,
+use super::{GoalSpans, Span, columns::Columns, sheet, text};
+use crate::{
+    dates,
+    recognise::{outline::Outline, tables::Table},
 };
-use crate::recognise::{outline::Outline, tables::Table};
-use verslagtoets_core::wording::{Folded, pillar_heading};
+use verslagtoets_core::wording::pillar_heading;
 
 /// Goals in the tables of a goals part; of a table for all pillars, only the rows of this one: a column names it, or a row
 /// above.
 pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<GoalSpans> {
     let mut goals = Vec::new();
     for table in Table::all(outline.draft, blocks) {
+        if let Some(found) = sheet::goals(outline, &table) {
+            goals.extend(found);
+            continue;
+        }
         let columns = Columns::of(outline, &table);
         let Some(goal_column) = columns.goal else { continue };
         let mut previous = None;
@@ -38,11 +41,19 @@ pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<G
             }
             if let Some(goal) = goals.last_mut() {
                 goal.dates.extend(columns.dates.iter().filter_map(|column| at(*column)));
+                let marked = columns.periods.iter().filter(|(column, _)| is_marked(outline, &table, row, *column));
+                goal.dates.extend(marked.map(|(_, heading)| Span::whole(outline, *heading)));
                 goal.steps.extend(columns.others.iter().filter_map(|column| at(*column)));
             }
         }
     }
     goals
+}
+
+/// Whether something stands in the column of a period, and no date of its own.
+fn is_marked(outline: &Outline<'_>, table: &Table, row: usize, column: usize) -> bool {
+    let words = table.cell(row, column).map_or("", |cell| text(outline, cell));
+    !words.trim().is_empty() && dates::mentions(words, &dates::Context::default()).is_empty()
 }
 
 /// Whether a table holds goals of more pillars, told apart by a column or by rows above them.
@@ -63,71 +74,4 @@ fn row_title<'a>(outline: &'a Outline<'_>, table: &Table, row: usize) -> Option<
 fn pillar_number(outline: &Outline<'_>, words: &str) -> Option<u8> {
     let words = words.trim();
     words.parse().ok().or_else(|| pillar_heading(words, outline.edition)?.number())
-}
-
-/// What the columns of a table hold.
-#[derive(Debug, Default)]
-struct Columns {
-    goal: Option<usize>,
-    dates: Vec<usize>,
-    pillar: Option<usize>,
-    others: Vec<usize>,
-    /// The first row below the headings.
-    first_row: usize,
-}
-
-impl Columns {
-    fn of(outline: &Outline<'_>, table: &Table) -> Self {
-        let Some((header, labels)) = header(outline, table) else { return Self::without_headings(outline, table) };
-        let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
-        let goal =
-            find(Label::Goal).or_else(|| find(Label::Action)).or_else(|| labels.iter().position(Option::is_none));
-        Self {
-            goal,
-            dates: (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Date))).collect(),
-            pillar: find(Label::Pillar),
-            others: (0..labels.len())
-                .filter(|column| {
-                    Some(*column) != goal
-                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
-                })
-                .collect(),
-            first_row: header + 1,
-        }
-    }
-
-    /// A table without headings: the column with the longest words holds the goals, every other one may hold dates.
-    fn without_headings(outline: &Outline<'_>, table: &Table) -> Self {
-        let length = |column: usize| {
-            (0..table.rows)
-                .filter_map(|row| table.cell(row, column))
-                .map(|cell| text(outline, cell).len())
-                .sum::<usize>()
-        };
-        let goal =
-            (0..table.columns).max_by_key(|column| length(*column)).filter(|column| length(*column) > 12 * table.rows);
-        Self { goal, dates: (0..table.columns).filter(|column| Some(*column) != goal).collect(), ..Self::default() }
-    }
-}
-
-/// The row that heads the columns, and what it says of each: the first, or one below a title over all columns.
-fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
-    const REACH: usize = 3;
-    let row = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
-    let labels: Vec<Option<Label>> = (0..table.columns)
-        .map(|column| table.cell(row, column).and_then(|cell| column_label(text(outline, cell))))
-        .collect();
-    let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
-    headed.then_some((row, labels))
-}
-
-/// What a column's heading announces: by the whole heading, or by its first word that does.
-fn column_label(heading: &str) -> Option<Label> {
-    label(heading).or_else(|| {
-        let folded = Folded::new(heading);
-        if folded.words().count() > 8 {
-            return None;
-        }
-        folded.words().find_map(|word| label(word).filter(|label| !matches!(label, Label::Other)))
-    })
 }

@@ -1,0 +1,87 @@
+//! What the columns of a table of goals hold: their headings say.
+
+use super::{
+    labels::{Label, label},
+    text,
+};
+use crate::{
+    dates,
+    recognise::{outline::Outline, tables::Table},
+};
+use verslagtoets_core::wording::Folded;
+
+/// What the columns of a table hold.
+#[derive(Debug, Default)]
+pub(super) struct Columns {
+    /// The column of the goals.
+    pub(super) goal: Option<usize>,
+    /// The columns of their dates.
+    pub(super) dates: Vec<usize>,
+    /// The columns of periods, "Q1", each with the block of its heading: what stands in them is due then.
+    pub(super) periods: Vec<(usize, usize)>,
+    /// The column of their pillars.
+    pub(super) pillar: Option<usize>,
+    /// All other columns.
+    pub(super) others: Vec<usize>,
+    /// The first row below the headings.
+    pub(super) first_row: usize,
+}
+
+impl Columns {
+    pub(super) fn of(outline: &Outline<'_>, table: &Table) -> Self {
+        let Some((header, labels)) = header(outline, table) else { return Self::without_headings(outline, table) };
+        let heading = |column: usize| Some((column, table.cell(header, column)?));
+        let is_period = |(_, cell): &(usize, usize)| dates::is_date(text(outline, *cell));
+        let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
+        let goal =
+            find(Label::Goal).or_else(|| find(Label::Action)).or_else(|| labels.iter().position(Option::is_none));
+        Self {
+            goal,
+            dates: (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Date))).collect(),
+            periods: (0..labels.len()).filter_map(heading).filter(is_period).collect(),
+            pillar: find(Label::Pillar),
+            others: (0..labels.len())
+                .filter(|column| {
+                    Some(*column) != goal
+                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
+                })
+                .collect(),
+            first_row: header + 1,
+        }
+    }
+
+    /// A table without headings: the column with the longest words holds the goals, every other one may hold dates.
+    fn without_headings(outline: &Outline<'_>, table: &Table) -> Self {
+        let length = |column: usize| {
+            (0..table.rows)
+                .filter_map(|row| table.cell(row, column))
+                .map(|cell| text(outline, cell).len())
+                .sum::<usize>()
+        };
+        let goal =
+            (0..table.columns).max_by_key(|column| length(*column)).filter(|column| length(*column) > 12 * table.rows);
+        Self { goal, dates: (0..table.columns).filter(|column| Some(*column) != goal).collect(), ..Self::default() }
+    }
+}
+
+/// The row that heads the columns, and what it says of each: the first, or one below a title over all columns.
+fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
+    const REACH: usize = 3;
+    let row = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
+    let labels: Vec<Option<Label>> = (0..table.columns)
+        .map(|column| table.cell(row, column).and_then(|cell| column_label(text(outline, cell))))
+        .collect();
+    let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
+    headed.then_some((row, labels))
+}
+
+/// What a column's heading announces: by the whole heading, or by its first word that does. A period is a date.
+fn column_label(heading: &str) -> Option<Label> {
+    label(heading).or_else(|| dates::is_date(heading).then_some(Label::Date)).or_else(|| {
+        let folded = Folded::new(heading);
+        if folded.words().count() > 8 {
+            return None;
+        }
+        folded.words().find_map(|word| label(word).filter(|label| !matches!(label, Label::Other)))
+    })
+}

@@ -1,0 +1,55 @@
+//! Goals in a table whose first column says what stands beside it: "Doel | ...", "Actie | ...", "Gereed | ...".
+
+use super::{
+    GoalSpans, Span,
+    labels::{Label, label},
+    text,
+};
+use crate::recognise::{outline::Outline, tables::Table};
+
+/// The goals of such a table, a column each, and one after the other where their first label comes back; `None` for other
+/// tables.
+pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpans>> {
+    let labels: Vec<Option<Label>> = (0..table.rows).map(|row| label(words(outline, table, row, 0))).collect();
+    let opening = labels.iter().position(|label| *label == Some(Label::Goal)).or_else(|| {
+        let is_action = |label: &Option<Label>| *label == Some(Label::Action);
+        labels.iter().position(is_action)
+    })?;
+    let labelled = labels.iter().flatten().count();
+    let dated = labels.contains(&Some(Label::Date));
+    let headed = (1..table.columns).any(|column| label(words(outline, table, opening, column)).is_some());
+    if table.columns < 2 || labelled < 2 || labelled * 3 < table.rows * 2 || !dated || headed {
+        return None;
+    }
+    let opener = name(words(outline, table, opening, 0));
+    let mut found = Vec::new();
+    for column in 1..table.columns {
+        let mut goal: Option<GoalSpans> = None;
+        for (row, label) in labels.iter().enumerate() {
+            let Some(cell) = table.cell(row, column).filter(|cell| !text(outline, *cell).trim().is_empty()) else {
+                continue;
+            };
+            if table.cell(row, column - 1) == Some(cell) {
+                continue;
+            }
+            let span = Span::whole(outline, cell);
+            if name(words(outline, table, row, 0)) == opener {
+                found.extend(goal.replace(GoalSpans::of(span)));
+            } else if let Some(goal) = &mut goal {
+                let place = if *label == Some(Label::Date) { &mut goal.dates } else { &mut goal.steps };
+                place.push(span);
+            }
+        }
+        found.extend(goal);
+    }
+    Some(found)
+}
+
+fn words<'a>(outline: &'a Outline<'_>, table: &Table, row: usize, column: usize) -> &'a str {
+    table.cell(row, column).map_or("", |cell| text(outline, cell))
+}
+
+/// A label without the number behind it: "Doel 2".
+fn name(label: &str) -> &str {
+    label.trim_end_matches(|char: char| char.is_ascii_digit() || matches!(char, ' ' | '.' | ':'))
+}
