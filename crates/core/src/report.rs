@@ -482,6 +482,9 @@ pub struct Sum {
     pub total: u32,
     /// The parts as stated, in order.
     pub parts: Vec<u32>,
+    /// Whether a sentence states the total, and a table beside it the parts: they may be of different things.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub apart: bool,
     /// Where the total stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,

@@ -201,6 +201,10 @@ const FAULTS: &[Fault] = &[
     }),
     fail("number-mismatch", "outflow that does not add up", |report| figures(report).outflow_total = Some(9)),
     fail("number-mismatch", "parts that do not add up", |report| figures(report).sums[0].total = 410),
+    review("number-mismatch", "a total beside a table that it may not be of", |report| {
+        figures(report).sums[0].apart = true;
+        figures(report).sums[0].total = 410;
+    }),
     review("number-mismatch", "a share that does not follow", |report| figures(report).percentages[0].value = 7.5),
     review("number-mismatch", "a limit that is not kept", |report| {
         figures(report).clients = [(50, ClientScope::Forensic), (1340, ClientScope::Other), (290, ClientScope::Other)]

@@ -519,6 +519,8 @@ export type State = "open" | "known" | "waived";
 
 /** A stated total and its parts. */
 export interface Sum {
+  /** Whether a sentence states the total, and a table beside it the parts: they may be of different things. */
+  apart?: boolean;
   /** Where the total stands. */
   location?: Location;
   /** The parts as stated, in order. */

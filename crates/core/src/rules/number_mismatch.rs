@@ -49,10 +49,18 @@ fn check(case: &Case<'_>) -> Answer {
     let Some(figures) = &case.report.key_figures else { return answer };
     if let Some(stated) = figures.outflow_total.filter(|_| !figures.outflow.is_empty()) {
         let place = figures.locations.outflow_total.as_ref().or(figures.location.as_ref());
-        check_total(&OUTFLOW, stated, figures.outflow.iter().map(|row| row.count), place, &mut answer);
+        let parts = figures.outflow.iter().map(|row| row.count);
+        if let Some(finding) = total_finding(&OUTFLOW, stated, parts, place, &mut answer) {
+            answer.fail(finding);
+        }
     }
     for sum in figures.sums.iter().filter(|sum| !sum.parts.is_empty()) {
-        check_total(&TOTAL, sum.total, sum.parts.iter().copied(), sum.location.as_ref(), &mut answer);
+        let found = total_finding(&TOTAL, sum.total, sum.parts.iter().copied(), sum.location.as_ref(), &mut answer);
+        match found {
+            Some(finding) if sum.apart => answer.review(finding),
+            Some(finding) => answer.fail(finding),
+            None => {}
+        }
     }
     for percentage in &figures.percentages {
         match (percentage.count, percentage.total) {
@@ -64,23 +72,24 @@ fn check(case: &Case<'_>) -> Answer {
     answer
 }
 
-fn check_total(
+/// What is wrong with a total, if it is not the sum of its parts.
+fn total_finding(
     words: &'static Words,
     stated: u32,
     parts: impl Iterator<Item = u32>,
     place: Option<&Location>,
     answer: &mut Answer,
-) {
+) -> Option<Finding> {
     let sum = parts.fold(0, u32::saturating_add);
     if sum == stated {
         answer.pass(place);
-    } else {
-        let message = Message::new(words)
-            .with("stated", Argument::Count(stated))
-            .with("sum", Argument::Count(sum))
-            .with("difference", Argument::Count(sum.abs_diff(stated)));
-        answer.fail(Finding::new(message).at(place));
+        return None;
     }
+    let message = Message::new(words)
+        .with("stated", Argument::Count(stated))
+        .with("sum", Argument::Count(sum))
+        .with("difference", Argument::Count(sum.abs_diff(stated)));
+    Some(Finding::new(message).at(place))
 }
 
 /// A percentage with its two counts in the same sentence.

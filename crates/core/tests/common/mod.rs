@@ -169,7 +169,12 @@ fn key_figures() -> KeyFigures {
         }],
         outflow: vec![outflow("Begeleid wonen", 5), outflow("Geen vervolgzorg nodig", 3)],
         outflow_total: Some(8),
-        sums: vec![Sum { total: 400, parts: vec![300, 100], location: Some(figure("in totaal 400 cliënten")) }],
+        sums: vec![Sum {
+            total: 400,
+            parts: vec![300, 100],
+            apart: false,
+            location: Some(figure("in totaal 400 cliënten")),
+        }],
         location: Some(place(&[], "Kengetallen")),
         locations: KeyFigurePlaces {
             lots: Some(figure("perceel 4")),

@@ -16,6 +16,8 @@ pub(super) enum Stretch {
     Months { first: u8, count: u8 },
     /// A week by ISO 8601.
     Week(u8),
+    /// The week of a day.
+    WeekOf { month: u8, day: u8 },
     /// No such stretch: quarter 5, month 13.
     Never,
 }
@@ -70,6 +72,10 @@ impl Stretch {
             Self::Week(week) => {
                 let start = NaiveDate::from_isoywd_opt(year, week.into(), Weekday::Mon)?;
                 Some((start, start.checked_add_days(Days::new(6))?))
+            }
+            Self::WeekOf { month, day } => {
+                let week = NaiveDate::from_ymd_opt(year, month.into(), day.into())?.week(Weekday::Mon);
+                Some((week.checked_first_day()?, week.checked_last_day()?))
             }
             Self::Never => None,
         }

@@ -68,10 +68,14 @@ fn year(tokens: &Tokens<'_>, at: usize) -> Found {
     Some((whole(Year::Given(year)), at + 1))
 }
 
-/// "half 2025", "half juli".
+/// "half 2025", "half juli": the 15th.
 fn halfway(tokens: &Tokens<'_>, at: usize) -> Found {
-    let direct = year_at(tokens, at + 1).is_some() || matches!(tokens.word(at + 1), Word::Month(_) | Word::Short(_));
-    direct.then(|| named::edge(tokens, at, Edge::Middle)).flatten()
+    if year_at(tokens, at + 1).is_some() {
+        return named::edge(tokens, at, Edge::Middle);
+    }
+    let (span, next) = named::month(tokens, at + 1)?;
+    let Stretch::Months { first, .. } = span.stretch else { return None };
+    Some((Span { stretch: Stretch::day(first, 15), grain: Grain::Edge, weak: false, ..span }, next))
 }
 
 fn year_end(tokens: &Tokens<'_>, at: usize) -> Found {

@@ -7,7 +7,7 @@ use super::tokens::Tokens;
 pub(super) enum Bond {
     /// From the one up to the other: a hyphen, "t/m".
     Through,
-    /// "tot": where the second is a day, up to the day before.
+    /// "tot": where the second is a day, month or season, up to the day before.
     Until,
     /// Both: "en", "of", a slash; only of one grain.
     And,

@@ -2,10 +2,10 @@
 
 use super::calendar::Stretch;
 use super::join;
-use super::numeric::{is_ordinal_ending, month_name};
+use super::numeric::{day_of_month, is_ordinal_ending, month_name};
 use super::span::{Grain, Span, Year};
 use super::tokens::{Kind, Tokens};
-use super::words::{Edge, Word};
+use super::words::{self, Edge, Word};
 use super::year::{is_van, next_year_at, short_year_at, tail, year_at};
 
 /// What a parser gives: a span and the token behind it.
@@ -83,9 +83,23 @@ pub(super) fn ordinal(tokens: &Tokens<'_>, at: usize) -> Found {
         }
         Word::Half => half(tokens, last, next + 1),
         Word::Halfway if tokens.word(next + 1) == Word::Year => half(tokens, last, next + 2),
+        Word::Count | Word::Other if second.is_none() => months(tokens, first == LAST, next),
         _ => None,
     }
 }
+
+/// "eerste vier maanden van 2025", "laatste 2 maanden van dit jaar".
+fn months(tokens: &Tokens<'_>, last: bool, at: usize) -> Found {
+    let spelt = || COUNTS.iter().position(|word| words::is(tokens.written(at), word)).map(|index| index as u8 + 2);
+    let count = digit(tokens, at).map(|(count, _)| count).or_else(spelt).filter(|count| (2..=9).contains(count))?;
+    let (year, next) = tail(tokens, at + 2);
+    let first = if last { 13 - count } else { 1 };
+    let named = words::is(tokens.written(at + 1), "maanden") && year != Year::Missing;
+    named.then(|| (Span::new(Grain::Half, Stretch::Months { first, count }, year), next))
+}
+
+/// Number words from two on.
+const COUNTS: [&str; 8] = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
 
 /// The number that stands for "laatste".
 const LAST: u8 = 9;
@@ -137,8 +151,14 @@ pub(super) fn school(tokens: &Tokens<'_>, at: usize) -> (Span, usize) {
     (span.weak_alone(), next)
 }
 
-/// "week 12 van 2025".
+/// "week 12 van 2025", "de week van 12 mei".
 pub(super) fn week(tokens: &Tokens<'_>, at: usize) -> Found {
+    if is_van(tokens, at + 1)
+        && let Some((span, next)) = day_of_month(tokens, at + 2)
+        && let Stretch::Days { month, from, .. } = span.stretch
+    {
+        return Some((Span { stretch: Stretch::WeekOf { month, day: from }, grain: Grain::Week, ..span }, next));
+    }
     let (week, digits) = tokens.number(at + 1)?;
     let (year, next) = tail(tokens, at + 2);
     let week = u8::try_from(week).ok().filter(|_| digits <= 2)?;

@@ -119,7 +119,7 @@ fn interval(phrase: &Phrase, missing: Option<i32>, anchors: &Anchors) -> Result<
         YearAt::First => (first, days(to, last_year.saturating_add(1))?),
         YearAt::Each => return Err(Fault::NoDay),
     };
-    let until = *bond == Bond::Until && to.grain == Grain::Day;
+    let until = *bond == Bond::Until && matches!(to.grain, Grain::Day | Grain::Month | Grain::Season);
     let end = if until { last.0.pred_opt() } else { Some(last.1) }.ok_or(Fault::NoDay)?;
     if first.0 <= end { Ok((first.0, end)) } else { Err(Fault::NoDay) }
 }

@@ -112,6 +112,7 @@ const REASONS: &[&str] = &[
     "enkel voor",
     "bedoeld voor",
     "zelfde",
+    "dezelfde",
     "idem",
     "nieuw",
     "geen instroom",
@@ -416,7 +417,14 @@ fn is_result(text: &str, folded: &Folded) -> bool {
     let limits =
         ["minder dan", "vanaf", "minimaal", "ten minste", "meer dan"].iter().any(|phrase| folded.contains(phrase));
     let threshold = limits && (folded.contains("15") || folded.contains("vijftien"));
-    holds_figure(text) && (!threshold || text.contains('%'))
+    let told = if folded.contains("van toepassing") { before_reason(text) } else { text };
+    holds_figure(told) && (!threshold || text.contains('%'))
+}
+
+/// What a sentence says before it tells why: figures behind that are no result.
+fn before_reason(text: &str) -> &str {
+    let reason = [" want ", " omdat ", " aangezien ", " doordat "].iter().filter_map(|word| text.find(word)).min();
+    text.get(..reason.unwrap_or(text.len())).unwrap_or(text)
 }
 
 /// Outflow figures are the result of the indicator on continuity of care, under whatever heading they stand.

@@ -11,6 +11,7 @@ mod repeated;
 mod run_in;
 mod sections;
 mod tables;
+mod unfold;
 mod units;
 mod walk;
 mod year;
@@ -25,7 +26,7 @@ use verslagtoets_core::{Report, framework::KKFZ, report::ReportPlaces};
 ///
 /// Tables that only lay out the page are unfolded in the draft first.
 pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
-    tables::unfold(draft);
+    unfold::unfold(draft);
     run_in::set_apart(draft);
     let draft = &*draft;
     let outline = Outline::new(draft);

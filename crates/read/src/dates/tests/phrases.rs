@@ -43,7 +43,12 @@ pub(super) const PHRASES: Cases = &[
     ("[in het eerste half jaar van 2026] werven we", "in 2026-01-01 2026-06-30 due"),
     ("[In de tweede helft van juli 2025] starten we.", "in 2025-07-16 2025-07-31 due"),
     ("[halverwege 2025] is de evaluatie", "in 2025-04-01 2025-09-30 due"),
+    ("[In de eerste vier maanden van 2025] leiden we op.", "in 2025-01-01 2025-04-30 due"),
+    ("[in de laatste 2 maanden van 2025] toetsen we", "in 2025-11-01 2025-12-31 due"),
     // Months
+    ("[Uiterlijk half november 2025] is het af.", "by - 2025-11-15 due"),
+    ("[Van januari tot juli 2025] oefenen we.", "in 2025-01-01 2025-06-30 due"),
+    ("[In de week van 12 mei 2025] oefenen we.", "in 2025-05-12 2025-05-18 due"),
     ("[In juli 2025] leveren we op.", "in 2025-07-01 2025-07-31 due"),
     ("[juli/augustus 2025]", "in 2025-07-01 2025-08-31 due"),
     ("[jul. 2025]", "in 2025-07-01 2025-07-31 due"),

@@ -35,6 +35,8 @@ pub(super) enum Role {
     },
     /// A term in a list of terms: the cell that heads a row of its own.
     Term,
+    /// What a list says of a term: a cell beside it, or below the one before.
+    Definition,
     /// A self-contained text on a page.
     Article,
     /// The main content of a page.
@@ -78,8 +80,9 @@ impl Role {
             "table" | "dl" => Self::Table,
             "thead" => Self::TableHead,
             "tr" => Self::Row,
-            "td" | "dd" => Self::Cell { header: false },
+            "td" => Self::Cell { header: false },
             "dt" => Self::Term,
+            "dd" => Self::Definition,
             "th" => Self::Cell { header: true },
             "article" => Self::Article,
             "main" => Self::Main,

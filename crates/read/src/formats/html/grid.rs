@@ -39,6 +39,14 @@ impl Grid {
         self.column = 0;
     }
 
+    /// Makes room beside the term of a list: a further definition stands below the one before it.
+    pub(super) fn start_definition(&mut self) {
+        if self.column > 1 {
+            self.start_row();
+            self.column = 1;
+        }
+    }
+
     /// Opens the block of the next cell, in the first columns of the row that are free.
     /// A span of 0 rows reaches to the end.
     pub(super) fn open(&mut self, rows: u32, columns: u32, header: bool, blocks: &mut Blocks) -> BlockId {

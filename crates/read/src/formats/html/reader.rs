@@ -215,6 +215,12 @@ impl<'a> Reader<'a> {
                 self.start_row();
                 self.start_cell(true, tag, state);
             }
+            Role::Definition => {
+                if let Some(Some(grid)) = self.tables.last_mut() {
+                    grid.start_definition();
+                }
+                self.start_cell(false, tag, state);
+            }
             Role::Cell { header } => self.start_cell(header, tag, state),
             _ => {}
         }
@@ -267,7 +273,8 @@ impl<'a> Reader<'a> {
 
     /// An item of the innermost list, as deep as the lists around it up to the cell they stand in.
     fn item(&self) -> BlockKind {
-        let inside = self.stack.roles().take_while(|role| !matches!(role, Role::Cell { .. } | Role::Term));
+        let inside =
+            self.stack.roles().take_while(|role| !matches!(role, Role::Cell { .. } | Role::Term | Role::Definition));
         let mut lists = inside.filter_map(|role| if let Role::List { ordered } = role { Some(ordered) } else { None });
         let ordered = lists.next().unwrap_or(false);
         BlockKind::Item { depth: lists.count().min(u8::MAX.into()) as u8, ordered }

@@ -90,13 +90,13 @@ const FLOW: &[&str] = &[
 pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) -> Vec<ClientCount> {
     let shared_day = shared_day(units);
     let mut found = Vec::new();
-    let mut lead: Option<(usize, NaiveDate)> = None;
+    let mut lead: Option<Lead> = None;
     let mut header: Option<&Unit> = None;
     let mut spoken_of = false;
-    for unit in units {
+    for (index, unit) in units.iter().enumerate() {
         let own_day = dates::first_day(&unit.text).map(|(_, day)| day).or_else(|| last_day(unit));
         if let Some(day) = own_day {
-            lead = Some((unit.block, day));
+            lead = Some(Lead { index, block: unit.block, day });
         }
         let is_header = unit.table.is_some() && header.is_none_or(|header| header.table != unit.table);
         if is_header {
@@ -112,7 +112,7 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
         for number in numbers.into_iter().chain(referring) {
             let column_day = above.and_then(|header| dates::first_day(&header.text)).map(|(_, day)| day);
             let column_day = column_day.or_else(|| years.day(unit, &number));
-            let near = lead.filter(|(block, _)| unit.block.abs_diff(*block) <= 3).map(|(_, day)| day);
+            let near = lead.filter(|lead| lead.reaches(index, unit)).map(|lead| lead.day);
             let kind = kind(unit, &number, above, own_day.or(column_day).is_some());
             let day = own_day.or(column_day).or(near).or(shared_day).filter(|_| kind == CountKind::Stock);
             let day =
@@ -127,6 +127,22 @@ pub(super) fn clients(outline: &Outline<'_>, units: &[Unit], year: Option<i32>) 
         }
     }
     found
+}
+
+/// A day that was told, for the counts that follow.
+#[derive(Debug, Clone, Copy)]
+struct Lead {
+    index: usize,
+    block: usize,
+    day: NaiveDate,
+}
+
+impl Lead {
+    /// Whether the day holds for a unit: a few statements or blocks further on.
+    fn reaches(self, index: usize, unit: &Unit) -> bool {
+        const REACH: usize = 3;
+        index - self.index <= REACH || unit.block.abs_diff(self.block) <= REACH
+    }
 }
 
 /// The years that the columns of a table are headed with.

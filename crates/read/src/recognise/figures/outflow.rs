@@ -28,6 +28,10 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
             .find(|row| row.is_total)
             .map(|row| (row.number.value, row.unit.locate(outline, row.number.range.clone())));
         let parts = || rows.iter().take_while(|row| !row.is_total);
+        let sum = parts().map(|row| row.number.value).fold(0, u32::saturating_add);
+        let told = if total.is_none() { total_beside(outline, units, &group, sum) } else { None };
+        let apart = told.is_some();
+        let total = total.or(told);
         if group.is_outflow && parts().count() >= 2 && totals.outflow.is_empty() {
             totals.outflow = parts()
                 .map(|row| Outflow {
@@ -40,10 +44,25 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
         } else if let Some((total, location)) = total
             && parts().count() >= 2
         {
-            totals.sums.push(Sum { total, parts: parts().map(|row| row.number.value).collect(), location });
+            totals.sums.push(Sum { total, parts: parts().map(|row| row.number.value).collect(), apart, location });
         }
     }
     totals
+}
+
+/// "In totaal vertrokken 35 cliënten.": the total that a sentence right before or behind a table states. One that comes
+/// nowhere near the sum of its rows is of something else.
+fn total_beside(outline: &Outline<'_>, units: &[Unit], group: &Group<'_>, sum: u32) -> Option<(u32, Option<Location>)> {
+    const BEFORE: usize = 2;
+    group.units.first().filter(|unit| unit.table.is_some())?;
+    let end = group.first + group.units.len();
+    let beside = units.iter().take(group.first).skip(group.first.saturating_sub(BEFORE)).chain(units.get(end));
+    let stated = beside.filter(|unit| unit.table.is_none()).find_map(|unit| {
+        let lead = unit.text.to_lowercase().find("in totaal")?;
+        let number = counts(&unit.text).into_iter().find(|number| number.range.start > lead)?;
+        Some((number.value, unit.locate(outline, number.range)))
+    });
+    stated.filter(|(total, _)| total.abs_diff(sum) * 4 <= sum)
 }
 
 /// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more.
@@ -55,12 +74,14 @@ fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
     let listed = after.split([',', ';']).flat_map(|part| part.split(" en "));
     let apart = listed.filter(|part| !counts(part).is_empty()).count() == parts.len();
     let fits = lead.as_str().ends_with("totaal") && parts.len() >= 2 && apart && !after.contains('%');
-    fits.then(|| Sum { total: total.value, parts, location: unit.locate(outline, total.range) })
+    fits.then(|| Sum { total: total.value, parts, apart: false, location: unit.locate(outline, total.range) })
 }
 
 /// Units that belong together: one table, or one run of items or short lines under one heading.
 struct Group<'a> {
     units: Vec<&'a Unit>,
+    /// Place of the first among all units.
+    first: usize,
     is_outflow: bool,
 }
 
@@ -68,7 +89,7 @@ fn groups<'a>(outline: &Outline<'_>, units: &'a [Unit]) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     let mut key = None;
     let mut announced = false;
-    for unit in units {
+    for (index, unit) in units.iter().enumerate() {
         let context = outline.contexts.get(unit.block);
         let heading = context.and_then(|context| context.parent);
         let is_outflow = context.is_some_and(|context| outline.part_kind(context.figures) == Some(PartKind::Outflow));
@@ -80,7 +101,7 @@ fn groups<'a>(outline: &Outline<'_>, units: &'a [Unit]) -> Vec<Group<'a>> {
         let next = Some((unit.table, heading));
         if key != next {
             let header = unit.table.is_some() && speaks_of_outflow(&unit.text);
-            groups.push(Group { units: Vec::new(), is_outflow: is_outflow || announced || header });
+            groups.push(Group { units: Vec::new(), first: index, is_outflow: is_outflow || announced || header });
             key = next;
             announced = false;
         }

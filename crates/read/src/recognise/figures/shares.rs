@@ -101,12 +101,15 @@ fn ratio_with(previous: &str, text: &str) -> Option<(u32, u32)> {
     (points_back && count <= total).then_some((count, total))
 }
 
+/// Words of a sentence that sums up the one before it, at most.
+const LONGEST_SUMMARY: usize = 12;
+
 /// "... bij 117 van de 130 patiënten. Dat is 90%": a share that sums up the two counts of the sentence before.
 fn ratio_told(previous: &str, unit: &Unit) -> Option<(u32, u32)> {
     let mut words = unit.folded.words();
     let first = words.next();
     let sums_up = matches!(first, Some("dat" | "dit" | "daarmee" | "hiermee" | "dus" | "ofwel" | "oftewel"))
-        && unit.folded.words().count() <= 8;
+        && unit.folded.words().count() <= LONGEST_SUMMARY;
     (sums_up && counts(&unit.text).is_empty()).then(|| ratio(previous)).flatten()
 }
 

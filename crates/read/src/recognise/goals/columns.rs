@@ -64,22 +64,28 @@ impl Columns {
     }
 }
 
-/// The row that heads the columns, and what it says of each: the first, or one below a title over all columns.
+/// The row that heads the columns, and what it says of each: the first, or one below a title over all columns. Beside a
+/// column with a name a period heads one too: "Doel | Q1 | Q2".
 fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
     const REACH: usize = 3;
     let row = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
-    let labels: Vec<Option<Label>> = (0..table.columns)
-        .map(|column| table.cell(row, column).and_then(|cell| column_label(text(outline, cell))))
-        .collect();
-    let headed = labels.iter().flatten().count() * 2 >= labels.len() && labels.iter().any(Option::is_some);
-    headed.then_some((row, labels))
+    let words = |column: usize| table.cell(row, column).map_or("", |cell| text(outline, cell));
+    let mut labels: Vec<Option<Label>> = (0..table.columns).map(|column| column_label(words(column))).collect();
+    if labels.iter().any(Option::is_some) {
+        for (column, label) in labels.iter_mut().enumerate() {
+            *label = label.or_else(|| dates::is_date(words(column)).then_some(Label::Date));
+        }
+    }
+    let labelled = labels.iter().flatten().count();
+    (labelled > 0 && labelled * 2 >= labels.len()).then_some((row, labels))
 }
 
-/// What a column's heading announces: by the whole heading, or by its first word that does. A period is a date.
+/// What a column's heading announces: by the whole heading, or by its first word that does. "Eerste kwartaal 2026" is a
+/// date and no heading.
 fn column_label(heading: &str) -> Option<Label> {
-    label(heading).or_else(|| dates::is_date(heading).then_some(Label::Date)).or_else(|| {
+    label(heading).or_else(|| {
         let folded = Folded::new(heading);
-        if folded.words().count() > 8 {
+        if folded.words().count() > 8 || dates::is_date(heading) {
             return None;
         }
         folded.words().find_map(|word| label(word).filter(|label| !matches!(label, Label::Other)))

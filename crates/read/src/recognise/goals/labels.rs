@@ -279,7 +279,7 @@ pub(super) fn leading(text: &str) -> Option<(Label, usize)> {
 
 /// Goal labels inside a text, at the start of a sentence: the byte where each begins and where its goal begins.
 pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
+    let mut found: Vec<(usize, usize)> = numbered(text).map(|begins| (0, begins)).into_iter().collect();
     for (colon, _) in text.match_indices(':') {
         let before = text.get(..colon).unwrap_or_default();
         let near = before.char_indices().rev().nth(LONGEST_LABEL).map_or(0, |(at, _)| at);
@@ -296,6 +296,16 @@ pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// "Doel 3 Met de teams ...": a label with a number that lost its sign, and the byte where its goal begins.
+fn numbered(text: &str) -> Option<usize> {
+    let (label, rest) = text.split_once(' ')?;
+    let (number, goal) = rest.split_once(' ')?;
+    let counts = number.starts_with(|char: char| char.is_ascii_digit())
+        && number.chars().all(|char| char.is_ascii_digit() || matches!(char, '.' | ')'));
+    let goal = goal.trim_start();
+    (counts && is_marker(label) && goal.starts_with(char::is_uppercase)).then(|| text.len() - goal.len())
 }
 
 /// Goals counted inside a text, "(1) ... (2) ...": the byte where each count begins and where its goal begins.

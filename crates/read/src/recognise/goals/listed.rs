@@ -5,7 +5,11 @@ use super::{
     labels::{self, Label, label, leading},
     prose, text,
 };
-use crate::{dates::is_date, draft::BlockKind, recognise::outline::Outline};
+use crate::{
+    dates::{self, Kind, Mention, Role, is_date},
+    draft::BlockKind,
+    recognise::outline::Outline,
+};
 
 /// Goals in the blocks of a goals part that are no table.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
@@ -116,8 +120,10 @@ impl List<'_, '_> {
             _ if self.open == Open::Steps => self.add_step(block),
             _ => {
                 self.open = Open::Free;
-                if is_date(words.trim_end_matches(':')) {
+                if is_date(words.trim_end_matches(':')) || sets_date(words) {
                     self.when = Some(Span::whole(self.outline, block));
+                } else if words.ends_with(':') {
+                    self.when = None;
                 }
             }
         }
@@ -169,12 +175,18 @@ impl List<'_, '_> {
             Open::Free | Open::Listed if words.starts_with(char::is_lowercase) && self.introduces() => {
                 self.add_text(span);
             }
-            Open::Free | Open::Listed if depth == 0 && names_topic(words) => {
+            Open::Free | Open::Listed if depth == 0 && names_topic(words, self.below(block)) => {
                 self.open = Open::Topic(block, depth);
             }
             Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.push(GoalSpans::of(span)),
             Open::Free | Open::Listed => self.add_text(span),
         }
+    }
+
+    /// The words of the item below one, where it is deeper and begins a sentence.
+    fn below(&self, block: usize) -> Option<&str> {
+        let deeper = item_depth(self.outline, block + 1) > item_depth(self.outline, block);
+        Some(text(self.outline, block + 1)).filter(|words| deeper && words.starts_with(char::is_uppercase))
     }
 
     /// The last goal ends in a colon, so that items in small letters go on in it.
@@ -210,7 +222,20 @@ impl List<'_, '_> {
     }
 }
 
-/// An item that only names what the items below it are about: "Scholing:".
-fn names_topic(words: &str) -> bool {
-    words.ends_with(':') && words.split_whitespace().count() <= 8
+/// "Uiterlijk 1 juli 2025 hebben we geregeld:" dates the goals below it. A whole year only says which plans follow.
+fn sets_date(words: &str) -> bool {
+    const LONGEST: i64 = 200;
+    let is_near = |mention: &Mention| match (mention.start, mention.end) {
+        (Some(start), Some(end)) => (end - start).num_days() <= LONGEST,
+        _ => mention.kind == Kind::By,
+    };
+    let mut mentions = dates::mentions(words, &dates::Context::default()).into_iter();
+    words.ends_with(':') && mentions.any(|mention| mention.role == Role::Due && is_near(&mention))
+}
+
+/// An item that only names what the items below it are about: "Scholing:", or "Scholing" over an item of more words.
+fn names_topic(words: &str, below: Option<&str>) -> bool {
+    let count = |words: &str| words.split_whitespace().count();
+    words.ends_with(':') && count(words) <= 8
+        || count(words) <= 2 && !words.ends_with('.') && below.is_some_and(|below| count(below) >= 5)
 }

@@ -1,0 +1,137 @@
+//! Where goals and their dates stand.
+
+use super::*;
+
+#[test]
+fn bullets_that_lost_their_lines_still_count_the_goals() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\nHet team werkt rustig en kent elke bewoner bij naam en toenaam.\n\n\
+             Terugblik 2024\nWij schoolden alle teams in het nieuwe plan, en dat beviel iedereen goed.\n\n\
+             Doelen 2025 \u{F0B7} \u{F0B7}\nIn Q2 2025 oefenen alle teams met het nieuwe plan.\n\
+             In mei 2025 is het boekje met de huisregels\nopnieuw gedrukt.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 2));
+}
+
+#[test]
+fn goals_counted_inside_a_paragraph_are_goals_of_their_own() {
+    let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"))
+        .replace("- In Q2 2025", "Wij spraken af: (1) in mei 2025 is er een plan; (2) in Q2 2025");
+    assert_parts(&report(&source, "a.md"), (true, true, 2));
+}
+
+#[test]
+fn a_date_told_in_the_reporting_year_is_due_when_the_goal_has_no_other() {
+    let goals = |goal: &str| {
+        let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+        let source = source.replacen("In Q2 2025 is team 1 geschoold.", goal, 1);
+        report(&source, "a.md").pillars[0].goals[0].due.iter().map(|due| due.phrase.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(goals("In november 2024 is de nachtdienst uitgebreid."), ["In november 2024"]);
+    assert_eq!(goals("In 2023 is de nachtdienst uitgebreid."), [""; 0]);
+    assert_eq!(goals("In juni 2024 is er geoefend; in Q1 2025 volgt de rest."), ["in Q1 2025"]);
+}
+
+/// A report of five pillars in Markdown, in which `part` writes the goals of each with their heading.
+fn with_goals(part: impl Fn(usize) -> String) -> String {
+    five(|number, name| {
+        let above = format!("## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\n");
+        format!("{above}Het ging goed.\n\n{}", part(number))
+    })
+}
+
+#[test]
+fn a_date_above_a_list_is_that_of_the_goals_that_name_none() {
+    let source = with_goals(|number| {
+        format!(
+            "### Acties\n\nEerste kwartaal 2025\n\n- Rooster herzien.\n- Team {number} scholen, uiterlijk in mei 2025.\n\n\
+             #### Derde kwartaal 2025\n\n- Rooster toetsen.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 3));
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-05-31", "2025-09-30"]);
+    assert_eq!(found.pillars[0].goals[2].topic, None);
+}
+
+#[test]
+fn a_date_before_a_goal_on_its_line_is_its_own() {
+    let source = with_goals(|number| {
+        format!("### Doelen\n\n- **Mei 2025:** team {number} is geschoold.\n- **Eind 2025:** het rooster is herzien.\n")
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-12-31"]);
+}
+
+#[test]
+fn a_line_that_only_says_when_makes_the_text_above_it_a_goal() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Het team werkt rustig.</p><h3>Terugblik</h3><p>Het ging \
+             goed.</p><h3>Vooruitblik</h3><div>Team {number} is geschoold.</div><div>Klaar: uiterlijk 1 mei 2025</div>\
+             <div>Het rooster is herzien.</div><div>Q3 2025</div>"
+        )
+    });
+    let found = report(&format!("<html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-01", "2025-09-30"]);
+    assert_eq!(found.pillars[0].goals[1].text, "Het rooster is herzien.");
+}
+
+#[test]
+fn a_connective_sets_off_the_next_goal_of_a_paragraph() {
+    let source = with_goals(|number| {
+        format!(
+            "### Plannen\n\nIn mei 2025 is team {number} geschoold. De toets volgt later. Daarnaast herzien wij in Q4 2025 het \
+             rooster. Ook dat kost tijd.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-12-31"]);
+    assert_eq!(found.pillars[0].goals[0].text, "In mei 2025 is team 1 geschoold. De toets volgt later.");
+}
+
+#[test]
+fn a_date_that_leads_to_a_list_is_that_of_the_goals_in_it() {
+    let of = |lead: &str| {
+        let source = with_goals(|number| {
+            format!("### Plannen\n\n{lead}\n\n1. team {number} is geschoold;\n2. het rooster klopt.\n")
+        });
+        let found = report(&source, "a.md");
+        assert_parts(&found, (true, true, 2));
+        ends(&found.pillars[0])
+    };
+    assert_eq!(of("Uiterlijk 1 juni 2025 hebben we geregeld:"), ["2025-06-01", "2025-06-01"]);
+    assert_eq!(of("In 2025 willen we bereiken:"), [""; 0]);
+}
+
+#[test]
+fn goals_may_be_counted_without_a_sign() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p><h3>Doelen</h3>\
+             <p><b>Doel 1</b><br>In mei 2025 is er een plan.</p><p><b>Doel 2</b><br>Met elk team maken we afspraken.</p>"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(found.pillars[2].goals[1].text, "Met elk team maken we afspraken.");
+}
+
+#[test]
+fn an_item_of_a_word_or_two_is_the_topic_of_the_goals_below_it() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\n- Nachten\n  - Vanaf mei 2025 loopt team {number} andere rondes in de nacht.\n  \
+             - In juni 2025 oefent team {number} met het alarm.\n- Scholing\n  - In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 3));
+    let topics: Vec<_> = found.pillars[0].goals.iter().map(|goal| goal.topic.as_deref()).collect();
+    assert_eq!(topics, [Some("Nachten"), Some("Nachten"), Some("Scholing")]);
+}

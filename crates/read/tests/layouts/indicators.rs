@@ -1,0 +1,69 @@
+//! What is said of the performance indicators.
+
+use super::*;
+
+#[test]
+fn a_no_in_the_row_of_an_indicator_is_not_applicable() {
+    let pillars = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+    let source = format!(
+        "{pillars}\n## Prestatie-indicatoren\n\n| Indicator | Van toepassing | Toelichting |\n|---|---|---|\n\
+         | 1 Risicotaxatie | Nee | geldt niet voor beschermd wonen |\n| 2 Continuïteit van zorg | Nee | |\n\
+         | 3 Ernst van de problematiek | Ja | 28 van de 40 verbeterd |\n"
+    );
+    let indicators = report(&source, "a.md").indicators;
+    let found: Vec<_> = indicators.iter().map(|found| (found.status, found.reason.is_some())).collect();
+    let (no, yes) = (IndicatorStatus::NotApplicable, IndicatorStatus::Applicable);
+    assert_eq!(found, [(no, true), (no, false), (yes, false)]);
+}
+
+fn indicators(text: &str) -> Vec<(IndicatorStatus, Option<String>)> {
+    let source = format!("# Kwaliteitsverslag 2024\n\n## Prestatie-indicatoren\n\n{text}\n");
+    let indicators = report(&source, "a.md").indicators;
+    indicators.into_iter().map(|indicator| (indicator.status, indicator.reason)).collect()
+}
+
+#[test]
+fn what_a_sign_sets_off_behind_a_denial_is_its_reason() {
+    let given = "Indicator 1 (risicotaxatie). Niet van toepassing: wij behandelen niet.";
+    assert_eq!(indicators(given)[0].1.as_deref(), Some("Niet van toepassing: wij behandelen niet."));
+    for none in ["Indicator 1 (risicotaxatie): niet van toepassing.", "Indicator 1 (risicotaxatie) is n.v.t."] {
+        assert_eq!(indicators(none)[0], (IndicatorStatus::NotApplicable, None), "{none}");
+    }
+}
+
+#[test]
+fn a_table_after_a_denial_is_no_reason() {
+    let text = "Indicator 3 (ernst van de problematiek): niet van toepassing.\n\n| Actie | Wie |\n|---|---|\n| Nieuwe \
+                website | staf |";
+    assert_eq!(indicators(text)[0], (IndicatorStatus::NotApplicable, None));
+}
+
+#[test]
+fn a_sentence_may_end_on_the_number_of_an_indicator() {
+    let found = indicators(
+        "Voor ons geldt indicator 2. Indicator 1 en 3 zijn niet van toepassing, omdat wij alleen verblijf bieden.\n\n\
+         Indicator 2: bij 9 van de 11 cliënten sloot de zorg aan.",
+    );
+    let status: Vec<IndicatorStatus> = found.into_iter().map(|(status, _)| status).collect();
+    let [yes, no] = [IndicatorStatus::Applicable, IndicatorStatus::NotApplicable];
+    assert_eq!(status, [no, yes, no]);
+}
+
+#[test]
+fn an_indicator_that_another_is_compared_with_is_not_meant() {
+    let found = indicators(
+        "Indicator 1: Risicotaxatie. Niet van toepassing, want wij behandelen niet.\n\n\
+         Indicator 3: Ernst van de problematiek. Niet van toepassing, om dezelfde reden als bij indicator 1.",
+    );
+    assert!(found.iter().all(|(status, reason)| *status == IndicatorStatus::NotApplicable && reason.is_some()));
+    assert_eq!(found.len(), 2);
+}
+
+#[test]
+fn why_an_indicator_applies_is_no_result() {
+    let found = indicators(
+        "Indicator 2 (continuïteit van zorg) is voor het eerst op ons van toepassing, want vorig jaar kwamen er zestien \
+         cliënten.",
+    );
+    assert_eq!(found, [(IndicatorStatus::Applicable, None)]);
+}

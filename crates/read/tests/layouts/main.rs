@@ -1,0 +1,157 @@
+//! Reports that say what they are by their layout: where a heading comes back, what stands beside what, how lists were
+//! broken. Each is a whole report of an invented provider, so that what is read shows as parts and goals.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at what it does not expect")]
+
+mod figures;
+mod goals;
+mod indicators;
+mod tables;
+
+use verslagtoets_core::{
+    Report,
+    report::{IndicatorStatus, Pillar},
+};
+use verslagtoets_read::{Options, read};
+
+const NAMES: [&str; 5] = [
+    "Veiligheid en persoonsgerichte zorg",
+    "Forensisch vakmanschap",
+    "Organisatie van zorg",
+    "Samenwerken",
+    "Informeren over resultaten",
+];
+
+fn report(source: &str, name: &str) -> Report {
+    read(source.as_bytes(), &Options { name: Some(name), year: Some(2024) }).unwrap().report
+}
+
+/// A report of five pillars, each written by `pillar` from its number and name.
+fn five(pillar: impl Fn(usize, &str) -> String) -> String {
+    let pillars: Vec<String> = NAMES.iter().enumerate().map(|(index, name)| pillar(index + 1, name)).collect();
+    format!("Kwaliteitsverslag forensische zorg 2024\n\n{}", pillars.join("\n"))
+}
+
+/// Which of picture, look back and goals a pillar has, and how many goals.
+fn parts(pillar: &Pillar) -> (bool, bool, usize) {
+    (pillar.general_picture.is_some(), pillar.retrospective.is_some(), pillar.goals.len())
+}
+
+fn assert_parts(report: &Report, expected: (bool, bool, usize)) {
+    assert_eq!(report.pillars.iter().map(|pillar| pillar.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    for pillar in &report.pillars {
+        assert_eq!(parts(pillar), expected, "pillar {}: {pillar:#?}", pillar.number);
+    }
+}
+
+fn markdown(look_back: &str, pillar_heading: impl Fn(usize, &str) -> String) -> String {
+    five(|number, name| {
+        format!(
+            "## {}\n\n### Hier staan we\n\nHet team werkt rustig.\n\n### {look_back}\n\nWij schoolden {number} teams.\n\n\
+             ### Doelen\n\n- In Q2 2025 is team {number} geschoold.\n",
+            pillar_heading(number, name)
+        )
+    })
+}
+
+/// The ends of the due dates of a pillar's goals, in order.
+fn ends(pillar: &Pillar) -> Vec<String> {
+    let dues = pillar.goals.iter().flat_map(|goal| &goal.due);
+    dues.map(|due| due.end.map_or_else(|| "-".to_owned(), |end| end.to_string())).collect()
+}
+
+#[test]
+fn a_heading_that_comes_back_between_two_parts_is_the_third() {
+    let source = markdown("Hoe de wind woei in 2024", |number, name| format!("Pijler {number}: {name}"));
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn what_comes_back_beside_the_parts_is_no_part() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Algemeen beeld\n\nHet team werkt rustig.\n\n### Interview met een cliënt\n\n\
+             Ik woon hier graag.\n\n### Doelen\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, false, 1));
+}
+
+#[test]
+fn the_number_of_a_pillar_may_stand_behind_its_name() {
+    let own = ["Rust op de groep", "Wat wij kunnen", "Hoe wij het regelen", "Met wie wij werken", "Wat het oplevert"];
+    let source = markdown("Terugblik", |number, _| format!("{} (pijler {number})", own[number - 1]));
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].title, "Rust op de groep");
+}
+
+#[test]
+fn headings_may_run_into_their_text() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n**Algemeen beeld.** Het team werkt rustig.\n\n**Terugblik.** Wij schoolden veel.\n\n\
+             **Doelen:**\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn columns_side_by_side_are_read_one_after_the_other() {
+    let source = "Pijler 1: Veiligheid en persoonsgerichte zorg\n\
+        Algemeen beeld                              Doelen 2025\n\
+        \n\
+        De teams werken in een vaste bezetting      • In Q2 2025 oefenen alle teams met het\n\
+        en kennen elke bewoner bij naam. Dat        nieuwe plan, samen met de mensen die op\n\
+        geeft rust, ook op dagen waarop er veel     de groep wonen.\n\
+        gebeurt en de drukte groter is dan          • Uiterlijk 1 juni 2025 is het boekje\n\
+        anders.                                     met de huisregels opnieuw geschreven en\n\
+        \x20                                           gedrukt.\n\
+        Terugblik 2024\n\
+        \n\
+        Het plan is in het voorjaar herschreven,\n\
+        samen met de bewoners.\n";
+    let found = report(source, "a.txt");
+    let pillar = &found.pillars[0];
+    assert_eq!(parts(pillar), (true, true, 2), "{pillar:#?}");
+    let goal = &pillar.goals[0].text;
+    assert!(goal.starts_with("In Q2 2025 oefenen alle teams") && goal.ends_with("op de groep wonen."), "{goal}");
+}
+
+#[test]
+fn headings_in_which_we_tell_are_known_by_their_tense() {
+    let source = five(|number, name| {
+        format!(
+            "## {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Waar hebben we in 2024 aan gewerkt?\n\nWij schoolden \
+             {number} teams.\n\n### Waar gaan wij mee beginnen?\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn a_sentence_that_ends_on_a_pillar_is_no_list_of_pillars() {
+    let source = five(|number, name| {
+        format!(
+            "Wat nog ontbreekt staat bij pijler 5.\n\n{number}. {name}\n{number}.1 Beeld\nHet team werkt rustig en leert elke \
+             dag van wat er gebeurt.\n\n{number}.2 Terugblik\nHet ging goed op alle groepen, ook in de nacht.\n\n{number}.3 \
+             Doelen\n- In Q2 2025 is team {number} geschoold.\n\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 1));
+}
+
+#[test]
+fn the_provider_is_the_name_on_the_cover_that_comes_back() {
+    for cover in [
+        "# De Wilgenhof, wonen met begeleiding\n\nKwaliteitsverslag forensische zorg 2024",
+        "# Kwaliteitsverslag 2024\n\nDe Wilgenhof\n\nSamen verder op weg\n\n12 maart 2025",
+        "# Kwaliteitsverslag forensische zorg 2024 van De Wilgenhof",
+        "# De Wilgenhof\n\nBinnen De Wilgenhof werken wij samen.\n\nKwaliteitsverslag 2024",
+    ] {
+        let source =
+            format!("{cover}\n\n## Inleiding\n\nDe Wilgenhof helpt mensen op weg. Veilig Thuis is een partner.\n");
+        assert_eq!(report(&source, "a.md").provider.as_deref(), Some("De Wilgenhof"), "{cover}");
+    }
+}

@@ -1,0 +1,137 @@
+//! What stands in tables, and tables that lay out the page.
+
+use super::*;
+
+#[test]
+fn a_table_below_a_title_over_all_columns_gives_a_goal_a_row() {
+    let row = "<tr><td>Team scholen</td><td>Hoofd zorg</td><td>Q2 2025</td></tr>";
+    let source = five(|number, name| {
+        format!(
+            "<h2><button>Pijler {number}: {name}</button></h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>\
+             <h3>Afspraken</h3><table><tr><td colspan=3>Bij deze pijler</td></tr>\
+             <tr><td>Doel</td><td>Eigenaar</td><td>Gereed</td></tr>{row}{row}</table>"
+        )
+    });
+    assert_parts(&report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html"), (true, true, 2));
+}
+
+#[test]
+fn the_title_in_the_first_row_of_a_table_is_a_heading() {
+    let row = "<tr><td>Team scholen in risicotaxatie</td><td>Q2 2025</td></tr>";
+    let pillars = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>\
+             <table><tr><th colspan=2>Doelen en ontwikkelpunten 2025</th></tr>{row}{row}</table>"
+        )
+    });
+    let figures = "<table><tr><td colspan=2>Kengetallen 2024</td></tr>\
+        <tr><td>Forensische cliënten op 31 december 2024</td><td>34</td></tr><tr><td>Perceel</td><td>7</td></tr></table>";
+    let report = report(&format!("<!DOCTYPE html><html><body>{pillars}{figures}</body></html>"), "a.html");
+    assert_parts(&report, (true, true, 2));
+    let figures = report.key_figures.unwrap();
+    assert_eq!((figures.clients[0].count, figures.lots), (34, vec![7]));
+}
+
+#[test]
+fn rows_of_one_cell_tell_whose_the_goals_below_them_are() {
+    let pillars = five(|number, name| {
+        format!("<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p>")
+    });
+    let rows = five(|number, name| {
+        let goal =
+            format!("<tr><td>Team {number} scholen in risicotaxatie</td><td>Hoofd zorg</td><td>Q2 2025</td></tr>");
+        format!("<tr><td colspan=3>Pijler {number}: {name}</td></tr>{goal}<tr><td colspan=3>Verder</td></tr>{goal}")
+    });
+    let table = format!("<h2>Doelen 2025</h2><table><tr><th>Doel</th><th>Wie</th><th>Gereed</th></tr>{rows}</table>");
+    let report = report(&format!("<!DOCTYPE html><html><body>{pillars}{table}</body></html>"), "a.html");
+    assert_parts(&report, (true, true, 2));
+    for pillar in &report.pillars {
+        assert!(pillar.goals.iter().all(|goal| goal.text.contains(&format!("Team {}", pillar.number))));
+    }
+}
+
+#[test]
+fn cells_of_a_printed_table_may_touch_and_run_on() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en leert elke dag van wat er gebeurt.\n\n\
+             Terugblik\nHet ging goed op alle groepen, ook in de nacht en in het weekend.\n\nDoelen 2025\n\
+             Doel                    Wie            Gereed\n\
+             Team {number} is geschoold     Opleidingsteam Q2 2025\n\
+             in de nieuwe werkwijze\n\
+             (dag en nacht).\n\
+             Het rooster loopt op    Planbureau     september\n\
+             alle groepen.                          2025\n\n"
+        )
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 2));
+    let goals: Vec<&str> = found.pillars[0].goals.iter().map(|goal| goal.text.as_str()).collect();
+    assert_eq!(
+        goals,
+        ["Team 1 is geschoold in de nieuwe werkwijze (dag en nacht).", "Het rooster loopt op alle groepen."]
+    );
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-09-30"]);
+}
+
+#[test]
+fn a_table_may_hold_a_pillar_with_the_dates_of_its_goals_in_a_third_column() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><table><tr><td>Onderdeel</td><td>Toelichting</td><td>Planning</td></tr>\
+             <tr><td>Algemeen beeld</td><td colspan=2>Het team werkt rustig.</td></tr>\
+             <tr><td rowspan=2>Terugblik op 2024</td><td colspan=2>Team {number} is geschoold.</td></tr>\
+             <tr><td colspan=2>De regels zijn herzien.</td></tr>\
+             <tr><td rowspan=2>Onze doelen</td><td>Er is een nieuw rooster</td><td>tweede kwartaal 2025</td></tr>\
+             <tr><td>Elk team heeft een aandachtsfunctionaris</td><td>najaar 2025</td></tr></table>"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-11-30"]);
+    let look_back = found.pillars[0].retrospective.as_ref().unwrap();
+    assert_eq!(look_back.text, "Team 1 is geschoold.\nDe regels zijn herzien.");
+}
+
+#[test]
+fn each_definition_of_a_term_is_a_goal() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><dl><dt>Algemeen beeld</dt><dd>Het team werkt rustig.</dd>\
+             <dt>Terugblik</dt><dd>Team {number} is geschoold.</dd><dd>De regels zijn herzien.</dd>\
+             <dt>Doelen</dt><dd>In mei 2025 is er een nieuw rooster voor team {number}.</dd>\
+             <dd>Er komt een aandachtsfunctionaris in elk team.</dd></dl>"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31"]);
+}
+
+#[test]
+fn the_first_column_may_say_what_stands_beside_it() {
+    let rows = "| Doel | Alle teams scholen | Het rooster herzien |\n|---|---|---|\n| Actie | Training inkopen | Werkgroep |\n\
+        | Gereed | Q2 2025 | november 2025 |\n";
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nRustig.\n\n### Terugblik\n\nGeschoold.\n\n### Doelen\n\n{rows}\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(found.pillars[0].goals[1].text, "Het rooster herzien");
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-11-30"]);
+}
+
+#[test]
+fn a_mark_in_the_column_of_a_period_is_a_date() {
+    let rows = "| Doel | Q1 | Q2 | Q3 | Q4 |\n|---|---|---|---|---|\n| Alle teams scholen | | x | | |\n| Het rooster herzien | | | | x |\n";
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nRustig.\n\n### Terugblik\n\nGeschoold.\n\n### Doelen 2025\n\n{rows}\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-12-31"]);
+}
