@@ -52,7 +52,7 @@ fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit,
     let fail_on = args.fail_on.map(Into::into).or(loaded.config.fail_on).unwrap_or_default();
     let width = targets.page_width();
     let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
-    let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
+    let previous = args.previous.file.as_deref().map(|path| previous::read(path, lang)).transpose()?;
     let against = Against { previous: previous.as_ref(), baseline: baseline.as_ref() };
 
     let mut outputs = targets.begin(fail_on, lang)?;
