@@ -9,26 +9,12 @@ use verslagtoets_core::{Assessment, assess};
 use verslagtoets_read::{Options, read};
 use verslagtoets_tests::{
     build::{docx, odt, pieces},
-    fixture,
+    fixture::of_length,
 };
 
 const CHARACTERS: usize = 46_000;
 
-/// The reports after one another, as far as they are asked for.
-static REPORT: LazyLock<String> = LazyLock::new(|| {
-    let fixtures = fixture::markdown();
-    let lines = fixtures.iter().flat_map(|fixture| fixture.text().lines());
-    let mut report = String::new();
-    lines
-        .take_while(|line| {
-            report.push_str(line);
-            report.push('\n');
-            report.chars().count() < CHARACTERS
-        })
-        .for_each(drop);
-    report
-});
-
+static REPORT: LazyLock<String> = LazyLock::new(|| of_length(CHARACTERS));
 static DOCX: LazyLock<Vec<u8>> = LazyLock::new(|| docx::write(&pieces(&REPORT), docx::Writer::Dutch));
 static ODT: LazyLock<Vec<u8>> = LazyLock::new(|| odt::write(&pieces(&REPORT)));
 

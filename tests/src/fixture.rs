@@ -39,6 +39,21 @@ pub fn markdown() -> Vec<Fixture> {
         .collect()
 }
 
+/// The reports in Markdown after one another, cut after so many characters at the end of a line.
+#[must_use]
+pub fn of_length(characters: usize) -> String {
+    let fixtures = markdown();
+    let mut report = String::new();
+    for line in fixtures.iter().flat_map(|fixture| fixture.text().lines()) {
+        report.push_str(line);
+        report.push('\n');
+        if report.chars().count() >= characters {
+            break;
+        }
+    }
+    report
+}
+
 /// The two real reports beside the repository; `None` where they are not there.
 #[must_use]
 pub fn seeds() -> Option<Vec<Fixture>> {

@@ -2,24 +2,26 @@
 
 use crate::{
     args::AnnotateArgs,
-    config::{Configs, Loaded},
+    check,
+    config::Configs,
     drafts::today,
     fault::{Fault, InputFault},
     inputs::Input,
     output::{self, Outputs},
+    previous::{self, Years},
     warn,
     written::Written,
 };
 use verslagtoets_core::{
-    Context, Exit, Lang, assess_with,
+    Context, Exit, Lang,
     fingerprint::sha256,
     result::{FileResult, State},
     waiver,
 };
-use verslagtoets_read::{Options, Reading};
+use verslagtoets_read::Options;
 
-/// Checks one draft by the settings that hold for it and writes the copy. Its findings are in the copy, so they do not make the run fail; what was not
-/// read is said on the error stream.
+/// Checks one draft by the settings that hold for it and writes the copy. Its findings are in the copy, so they do not make
+/// the run fail; what was not read is said on the error stream.
 pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault> {
     let input = Input::named(&args.input);
     let path = input.path.clone();
@@ -33,28 +35,29 @@ pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault
     let no_draft = |error| fault(InputFault::NoDraft(error));
     let options = Options { name: Some(&path), year: args.year.year.or(loaded.config.year) };
     let reading = verslagtoets_read::read(&bytes, &options).map_err(no_draft)?;
-    let result = result(&path, &bytes, &reading, &loaded, lang);
+    let previous = args.previous.file.as_deref().map(|path| previous::read(path, lang)).transpose()?;
+    let context = Context {
+        previous: previous.as_ref().map(|previous| &previous.report),
+        provider: Some(&loaded.config.provider),
+    };
+    let (mut result, _) = check::judge(&path, sha256(&bytes), reading, &context, lang);
+    let mut years = Years::new(previous.as_ref());
+    years.see(&result);
+    years.end()?;
+    loaded.config.apply(&mut result, lang);
+    waiver::excuse(&mut result, &loaded.config.waivers, today());
+
     let copy = verslagtoets_read::annotate(&bytes, &result, lang).map_err(no_draft)?;
     output::write_file(&copy, &args.output)?;
     Written::Copy(open(&result)).tell(&args.output, lang);
-    for note in &reading.notes {
-        warn(&note.message.render(lang));
+    for note in &result.notes {
+        warn(&note.message);
     }
-    let cut = reading.notes.iter().any(|note| note.cut);
-    Ok(if cut { Exit::NotChecked } else { Exit::Clean })
+    Ok(if result.is_whole() { Exit::Clean } else { Exit::NotChecked })
 }
 
 /// How many findings a copy has comments on.
 fn open(result: &FileResult) -> usize {
     let findings = result.results.iter().flat_map(|rule| &rule.findings);
     findings.filter(|finding| finding.state == State::Open).count()
-}
-
-fn result(path: &str, bytes: &[u8], reading: &Reading, loaded: &Loaded, lang: Lang) -> FileResult {
-    let context = Context { provider: Some(&loaded.config.provider), ..Context::default() };
-    let assessment = assess_with(&reading.report, &context);
-    let mut result = FileResult::new(path, sha256(bytes), &reading.report, &assessment, &reading.notes, lang);
-    loaded.config.apply(&mut result, lang);
-    waiver::excuse(&mut result, &loaded.config.waivers, today());
-    result
 }

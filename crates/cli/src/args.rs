@@ -221,6 +221,13 @@ pub(crate) struct ConfigFileArgs {
 }
 
 #[derive(Debug, ClapArgs)]
+pub(crate) struct PreviousArgs {
+    /// Verslag van vorig jaar: zijn de doelen daaruit beantwoord?
+    #[arg(id = "previous", long = "previous", value_name = "BESTAND", value_hint = ValueHint::FilePath)]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
 #[command(next_help_heading = "Opties")]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
@@ -238,9 +245,8 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
     pub(crate) baseline: Option<PathBuf>,
 
-    /// Verslag van vorig jaar: zijn de doelen daaruit beantwoord?
-    #[arg(long, value_name = "BESTAND", value_hint = ValueHint::FilePath)]
-    pub(crate) previous: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) previous: PreviousArgs,
 
     /// Toets opnieuw zodra een verslag of een instelling is opgeslagen; Ctrl-C stopt
     #[arg(long)]
@@ -283,6 +289,9 @@ pub(crate) struct AnnotateArgs {
 
     #[command(flatten)]
     pub(crate) year: YearArgs,
+
+    #[command(flatten)]
+    pub(crate) previous: PreviousArgs,
 
     #[command(flatten)]
     pub(crate) config: ConfigFileArgs,

@@ -8,14 +8,13 @@ use crate::{
     human,
     inputs::Input,
     previous,
-    targets::{Outcome, Targets},
+    targets::Targets,
     watch,
+    writing::Output,
 };
 use verslagtoets_core::{
-    Context, Exit, Lang, Location, Note, Provider, assess_with,
-    fingerprint::sha256,
-    framework::Edition,
-    result::{CheckResult, FileResult},
+    Context, Exit, Lang, Location, Note, Provider, assess_with, fingerprint::sha256, framework::Edition,
+    result::FileResult,
 };
 use verslagtoets_read::{MAX_BYTES, Options, Reading};
 
@@ -53,17 +52,17 @@ fn once(args: &CheckArgs, targets: &Targets, lang: Option<Lang>) -> Result<Exit,
     let fail_on = args.fail_on.map(Into::into).or(loaded.config.fail_on).unwrap_or_default();
     let width = targets.page_width();
     let page = |checked: &Checked| width.map_or_else(String::new, |width| human::page(checked, width, lang));
-    let previous = args.previous.as_deref().map(|path| previous::read(path, lang)).transpose()?;
-    let against =
-        Against { previous: previous.as_ref(), baseline: baseline.as_ref(), with_evidence: targets.show_evidence() };
-    let (files, pages) = drafts.check(lang, against, page);
-    if let (Some(path), Some(previous)) = (&args.previous, &previous) {
-        previous::refuse_later(path, previous, &files)?;
-    }
+    let previous = args.previous.file.as_deref().map(|path| previous::read(path, lang)).transpose()?;
+    let against = Against { previous: previous.as_ref(), baseline: baseline.as_ref() };
 
-    let result = CheckResult { files, ..CheckResult::default() };
-    targets.write(&Outcome { result: &result, pages: &pages, fail_on, lang })?;
-    Ok(Exit::of(&result, fail_on))
+    let mut outputs = targets.begin(fail_on, lang)?;
+    let mut exit = None;
+    drafts.check(lang, against, page, |draft| {
+        exit = exit.max(Some(Exit::of_file(&draft.result, fail_on)));
+        outputs.iter_mut().try_for_each(|output| output.add(&draft))
+    })?;
+    outputs.into_iter().try_for_each(Output::end)?;
+    Ok(exit.unwrap_or(Exit::NotChecked))
 }
 
 /// Checks one draft.
@@ -76,19 +75,31 @@ pub(crate) fn check(input: Input, year: Option<i32>, context: &Context<'_>, lang
     // The bytes of too large a draft were not read to the end: they have no hash.
     let sha256 = if bytes.len() > MAX_BYTES { String::new() } else { sha256(&bytes) };
     match verslagtoets_read::read(&bytes, &Options { name: Some(&path), year }) {
-        Ok(mut reading) => {
-            let assessment = assess_with(&reading.report, context);
-            let edition = assessment.edition;
-            let provider = context.provider.cloned().unwrap_or_default();
-            let uncompared = previous::note(&reading.report, context.previous);
-            let is_compared = uncompared.is_none();
-            reading.notes.extend(uncompared);
-            reading.notes.extend(provider.notes(edition));
-            let result = FileResult::new(&path, sha256, &reading.report, &assessment, &reading.notes, lang);
-            Checked { result, seen: Some(Seen { reading, edition, provider, is_compared }) }
+        Ok(reading) => {
+            let (result, seen) = judge(&path, sha256, reading, context, lang);
+            Checked { result, seen: Some(seen) }
         }
         Err(error) => unreadable(&path, sha256, &InputFault::NoDraft(error), lang),
     }
+}
+
+/// What the rules say of a draft that was read.
+pub(crate) fn judge(
+    path: &str,
+    sha256: String,
+    mut reading: Reading,
+    context: &Context<'_>,
+    lang: Lang,
+) -> (FileResult, Seen) {
+    let assessment = assess_with(&reading.report, context);
+    let edition = assessment.edition;
+    let provider = context.provider.cloned().unwrap_or_default();
+    let uncompared = previous::note(&reading.report, context.previous);
+    let is_compared = uncompared.is_none();
+    reading.notes.extend(uncompared);
+    reading.notes.extend(provider.notes(edition));
+    let result = FileResult::new(path, sha256, &reading.report, &assessment, &reading.notes, lang);
+    (result, Seen { reading, edition, provider, is_compared })
 }
 
 fn unreadable(path: &str, sha256: String, fault: &InputFault, lang: Lang) -> Checked {

@@ -1,5 +1,9 @@
 //! The drafts of a run, each checked by the settings that hold for it.
 
+mod groups;
+mod line;
+mod window;
+
 use crate::{
     args::DraftArgs,
     check::{self, Checked},
@@ -7,15 +11,18 @@ use crate::{
     fault::Fault,
     inputs::{self, Input},
     output::Outputs,
+    previous::{Previous, Years},
     progress::Progress,
 };
 use chrono::NaiveDate;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
+use groups::Groups;
+use line::{Done, Line};
+use serde::{Deserialize, Serialize};
 use std::{
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
-use verslagtoets_core::{Context, Lang, Report, baseline::Baseline, result::FileResult, waiver};
+use verslagtoets_core::{Context, Lang, baseline::Baseline, result::FileResult, waiver};
 
 /// The drafts that the arguments name, with their settings.
 pub(crate) struct Drafts {
@@ -52,83 +59,66 @@ impl Drafts {
         self.drafts.first().map_or_else(Arc::default, |(_, config)| Arc::clone(config))
     }
 
-    /// Checks the drafts in parallel, in their order. Of each only the result and the page that `page` makes remain,
-    /// so that a thousand drafts fit in memory.
+    /// Checks the drafts in parallel and hands them over in their order. What was handed over is forgotten, so that any
+    /// number of drafts fits in memory.
+    ///
+    /// # Errors
+    /// When one cannot be handed over, or last year's report goes before none of them.
     pub(crate) fn check(
         self,
         lang: Lang,
         against: Against<'_>,
         page: impl Fn(&Checked) -> String + Sync,
-    ) -> (Vec<FileResult>, Vec<String>) {
-        let today = today();
-        let groups = groups(&self.drafts);
-        let progress = Progress::new(self.drafts.len());
-        let checked = self.drafts.into_par_iter().enumerate().map(|(index, (input, loaded))| {
-            let context = Context { previous: against.previous, provider: Some(&loaded.config.provider) };
-            let mut checked = check::check(input, self.year.or(loaded.config.year), &context, lang);
+        mut hand_over: impl FnMut(Judged) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let (today, year) = (today(), self.year);
+        let (inputs, settings): (Vec<Input>, Vec<Arc<Loaded>>) = self.drafts.into_iter().unzip();
+        let groups = Groups::new(&settings, today);
+        let opens: Vec<bool> = (0..inputs.len()).map(|index| groups.is_first(index)).collect();
+        let progress = Progress::new(inputs.len());
+        let work = |((index, input), (loaded, is_first)): ((usize, Input), (&Arc<Loaded>, bool))| {
+            let report = against.previous.map(|previous| &previous.report);
+            let context = Context { previous: report, provider: Some(&loaded.config.provider) };
+            let mut checked = check::check(input, year.or(loaded.config.year), &context, lang);
             loaded.config.apply(&mut checked.result, lang);
             waiver::excuse(&mut checked.result, &loaded.config.waivers, today);
             if let Some(baseline) = against.baseline {
                 baseline.apply(&mut checked.result);
             }
             let page = page(&checked);
-            // The first draft with its settings is where stale waivers are reported: its page is made again.
-            if !groups.iter().any(|group| group.members.first() == Some(&index)) {
+            // The first draft with its settings is where stale waivers are reported: its page may be made again.
+            if !is_first {
                 checked.seen = None;
             }
-            if !against.with_evidence {
-                checked.result.results.iter_mut().for_each(|result| result.evidence = Vec::new());
-            }
             progress.step();
-            (checked, page)
-        });
-        let mut checked: Vec<(Checked, String)> = checked.collect();
+            Done { index, checked, page }
+        };
+        let items = inputs.into_iter().enumerate().zip(settings.iter().zip(opens));
+        let mut line = Line::new(groups, Years::new(against.previous), &page, lang);
+        let done =
+            window::in_order(items, work, |done| line.join(done, |judged| progress.beside(|| hand_over(judged))));
         progress.end();
-        for group in &groups {
-            group.report(&mut checked, today, lang);
-            let first = group.members.first().and_then(|first| checked.get_mut(*first));
-            if let Some((checked, made)) = first {
-                *made = page(checked);
-            }
-        }
-        checked.into_iter().map(|(checked, page)| (checked.result, page)).unzip()
+        done?;
+        line.years.end()
     }
 }
 
-/// What the drafts are held against, and what is asked of the results.
+/// A draft as the outputs get it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Judged {
+    /// What the rules say.
+    pub(crate) result: FileResult,
+    /// The page for a person; empty where nobody asked for one.
+    pub(crate) page: String,
+}
+
+/// What the drafts are held against.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Against<'a> {
     /// Last year's report.
-    pub(crate) previous: Option<&'a Report>,
+    pub(crate) previous: Option<&'a Previous>,
     /// Findings that were there already.
     pub(crate) baseline: Option<&'a Baseline>,
-    /// Whether anybody reads what counted as good: it is most of a result, and pages for the screen do not show it.
-    pub(crate) with_evidence: bool,
-}
-
-/// The drafts that have the same waivers, because they have the same settings.
-struct Group {
-    loaded: Arc<Loaded>,
-    members: Vec<usize>,
-}
-
-fn groups(drafts: &[(Input, Arc<Loaded>)]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (index, (_, loaded)) in drafts.iter().enumerate().filter(|(_, (_, loaded))| !loaded.config.waivers.is_empty()) {
-        match groups.iter_mut().find(|group| Arc::ptr_eq(&group.loaded, loaded)) {
-            Some(group) => group.members.push(index),
-            None => groups.push(Group { loaded: Arc::clone(loaded), members: vec![index] }),
-        }
-    }
-    groups
-}
-
-impl Group {
-    fn report(&self, checked: &mut [(Checked, String)], today: NaiveDate, lang: Lang) {
-        let members = checked.iter_mut().enumerate().filter(|(index, _)| self.members.binary_search(index).is_ok());
-        let mut files: Vec<&mut FileResult> = members.map(|(_, (checked, _))| &mut checked.result).collect();
-        waiver::report_stale(&mut files, &self.loaded.config.waivers, today, lang);
-    }
 }
 
 /// The day by the clock of the computer, in UTC.

@@ -1,5 +1,9 @@
 //! JSON that a terminal can show as it is.
 
+mod list;
+
+pub(crate) use list::{Filled, List};
+
 use crate::fault::Fault;
 use serde::Serialize;
 use std::fmt::Write as _;

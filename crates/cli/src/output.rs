@@ -28,11 +28,15 @@ impl Outputs {
 /// # Errors
 /// When it cannot be written. A reader of the screen that has seen enough (`| head`) is no error.
 pub(crate) fn write(text: &str, file: Option<&Path>) -> Result<(), Fault> {
-    let Some(path) = file else {
-        return to_screen(text).map_err(|cause| Fault::Output { path: None, cause });
-    };
-    let plain = anstream::adapter::strip_str(text).to_string();
-    write_file(plain.as_bytes(), path)
+    match file {
+        Some(path) => write_file(plain(text).as_bytes(), path),
+        None => show(|screen| screen.write_all(text.as_bytes())),
+    }
+}
+
+/// A text without the styles that only a screen has.
+pub(crate) fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
 }
 
 /// Writes bytes to a file.
@@ -40,18 +44,29 @@ pub(crate) fn write(text: &str, file: Option<&Path>) -> Result<(), Fault> {
 /// # Errors
 /// When it cannot be written.
 pub(crate) fn write_file(bytes: &[u8], path: &Path) -> Result<(), Fault> {
-    let written = if is_device(path) { fs::write(path, bytes) } else { replace(path, bytes) };
-    written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
+    fill(path, |file| file.write_all(bytes))
 }
 
-/// Adds a text to the end of a file.
+/// Writes a content to a file.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn append(text: &str, path: &Path) -> Result<(), Fault> {
+pub(crate) fn fill(path: &Path, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Fault> {
+    let written = if is_device(path) {
+        OpenOptions::new().write(true).open(path).and_then(|mut file| content(&mut file))
+    } else {
+        replace(path, content)
+    };
+    written.map_err(|cause| fault(path, cause))
+}
+
+/// Adds a content to the end of a file.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn append(path: &Path, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Fault> {
     let written = OpenOptions::new().append(true).create(true).open(path);
-    let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|cause| Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause })
+    written.and_then(|mut file| content(&mut file)).map_err(|cause| fault(path, cause))
 }
 
 /// Writes bytes to the screen as they are.
@@ -59,26 +74,33 @@ pub(crate) fn append(text: &str, path: &Path) -> Result<(), Fault> {
 /// # Errors
 /// When they cannot be written.
 pub(crate) fn write_bytes(bytes: &[u8]) -> Result<(), Fault> {
-    stream(io::stdout().lock(), bytes).map_err(|cause| Fault::Output { path: None, cause })
+    stream(io::stdout().lock(), |screen| screen.write_all(bytes))
 }
 
-fn to_screen(text: &str) -> io::Result<()> {
-    stream(anstream::stdout().lock(), text.as_bytes())
+/// Writes a content to the screen, without styles where it is none.
+///
+/// # Errors
+/// When it cannot be written. A reader of the screen that has seen enough (`| head`) is no error.
+pub(crate) fn show(content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Fault> {
+    stream(anstream::stdout().lock(), content)
 }
 
-/// Writes to a stream.
-fn stream(mut screen: impl Write, bytes: &[u8]) -> io::Result<()> {
-    match screen.write_all(bytes).and_then(|()| screen.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written,
+fn stream(mut screen: impl Write, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Fault> {
+    match content(&mut screen).and_then(|()| screen.flush()) {
+        Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => Err(Fault::Output { path: None, cause }),
+        _ => Ok(()),
     }
 }
 
+fn fault(path: &Path, cause: io::Error) -> Fault {
+    Fault::Output { path: Some(path.to_string_lossy().into_owned()), cause }
+}
+
 /// Writes beside the target and renames: who reads the target sees the old content or the new one, never half of it.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = new_file(folder)?;
-    beside.write_all(bytes)?;
+    content(&mut beside)?;
     beside.as_file().sync_all()?;
     beside.persist(path)?;
     Ok(())

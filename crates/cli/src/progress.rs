@@ -22,6 +22,11 @@ impl Progress {
         self.0.inc(1);
     }
 
+    /// Does something that may write to the screen on which the bar stands.
+    pub(crate) fn beside<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.0.suspend(write)
+    }
+
     /// Takes the bar off the screen.
     pub(crate) fn end(&self) {
         self.0.finish_and_clear();

@@ -62,7 +62,7 @@ fn files(args: &CheckArgs, targets: &Targets) -> Files {
     let drafts: Vec<&Path> = drafts.iter().map(inputs::Input::place).filter(|draft| !outputs.contain(draft)).collect();
     let given = args.drafts.config.file.clone();
     let settings = drafts.iter().filter_map(|draft| given.clone().or_else(|| config::nearest(draft)));
-    let beside = [&args.previous, &args.baseline].into_iter().flatten().cloned();
+    let beside = [&args.previous.file, &args.baseline].into_iter().flatten().cloned();
     let all = drafts.iter().map(|draft| draft.to_path_buf()).chain(settings).chain(beside);
     all.map(|file| (file.clone(), stamp(&file))).collect()
 }

@@ -40,19 +40,26 @@ impl Baseline {
     /// Every finding of a run that is not waived. The files are not named: a draft gets a new name every year.
     #[must_use]
     pub fn of(result: &CheckResult) -> Self {
-        let results = result.files.iter().flat_map(|file| &file.results);
-        let findings = results.flat_map(|result| {
-            let counted = result.findings.iter().filter(|finding| finding.state != State::Waived);
-            counted.map(|finding| Known { rule: result.rule.clone(), fingerprint: finding.fingerprint.clone() })
-        });
-        Self { format: BaselineFormat::V1, findings: findings.collect() }
+        let mut baseline = Self::default();
+        for file in &result.files {
+            baseline.add(file);
+        }
+        baseline
     }
 
-    /// What is left of it after a run: known findings that are still there. Nothing is added.
+    /// Adds the findings of one draft.
+    pub fn add(&mut self, file: &FileResult) {
+        self.findings.extend(file.results.iter().flat_map(|result| {
+            let counted = result.findings.iter().filter(|finding| finding.state != State::Waived);
+            counted.map(|finding| Known { rule: result.rule.clone(), fingerprint: finding.fingerprint.clone() })
+        }));
+    }
+
+    /// What is left of it after a run that found what is in `now`: known findings that are still there. Nothing is
+    /// added.
     #[must_use]
-    pub fn pruned(&self, result: &CheckResult) -> Self {
-        let now = Self::of(result).findings;
-        Self { format: self.format, findings: self.findings.intersection(&now).cloned().collect() }
+    pub fn pruned(&self, now: &Self) -> Self {
+        Self { format: self.format, findings: self.findings.intersection(&now.findings).cloned().collect() }
     }
 
     /// Marks the open findings of a draft that were known.

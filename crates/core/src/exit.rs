@@ -40,7 +40,9 @@ impl Exit {
         run.files.iter().map(|file| Self::of_file(file, fail_on)).max().unwrap_or(Self::NotChecked)
     }
 
-    fn of_file(file: &FileResult, fail_on: FailOn) -> Self {
+    /// How a run over one draft ends.
+    #[must_use]
+    pub fn of_file(file: &FileResult, fail_on: FailOn) -> Self {
         let fails = |result: &RuleResult| result.findings.iter().any(|finding| fail_on.fails(result, finding));
         match file.is_whole() {
             false => Self::NotChecked,

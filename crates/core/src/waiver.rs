@@ -91,21 +91,35 @@ pub fn excuse(file: &mut FileResult, waivers: &[Waiver], today: NaiveDate) {
     file.recount();
 }
 
-/// Reports the waivers that are of no use to any of the drafts they are for, as findings of the first.
+/// The waivers that turn out to be of no use, as their drafts come by.
 ///
-/// Where a draft was not read in full nothing is reported: nobody can tell what a waiver would have excused in it.
-pub fn report_stale(files: &mut [&mut FileResult], waivers: &[Waiver], today: NaiveDate, lang: Lang) {
-    if !files.iter().all(|file| file.is_whole()) {
-        return;
+/// Where a draft was not read in full none is: nobody can tell what a waiver would have excused in it.
+#[derive(Debug)]
+pub struct StaleWaivers<'a>(Vec<(&'a Waiver, Stale)>);
+
+impl<'a> StaleWaivers<'a> {
+    /// Every waiver, until a draft shows what it is for; one that has ended stays.
+    #[must_use]
+    pub fn new(waivers: &'a [Waiver], today: NaiveDate) -> Self {
+        let stale = |waiver: &Waiver| if waiver.has_ended(today) { Stale::Ended } else { Stale::Unmatched };
+        Self(waivers.iter().map(|waiver| (waiver, stale(waiver))).collect())
     }
-    let stale = waivers.iter().filter_map(|waiver| {
-        let is_unmatched = || !files.iter().any(|file| waiver.matches(file));
-        let ended = waiver.has_ended(today).then_some(Stale::Ended);
-        Some((waiver, ended.or_else(|| is_unmatched().then_some(Stale::Unmatched))?))
-    });
-    let stale: Vec<(&Waiver, Stale)> = stale.collect();
-    if let Some(first) = files.first_mut() {
-        waiver_stale::report(first, &stale, lang);
+
+    /// Leaves out what a draft has findings for.
+    pub fn see(&mut self, file: &FileResult) {
+        let is_whole = file.is_whole();
+        self.0.retain(|(waiver, stale)| is_whole && (*stale == Stale::Ended || !waiver.matches(file)));
+    }
+
+    /// Whether there is none, so that no draft to come makes a difference.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Reports them as findings of a draft, the first of those that they are for.
+    pub fn report(&self, first: &mut FileResult, lang: Lang) {
+        waiver_stale::report(first, &self.0, lang);
         first.recount();
     }
 }

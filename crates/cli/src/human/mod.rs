@@ -16,7 +16,8 @@ pub(crate) mod waiver;
 pub(crate) use page::{Page, plain, styled};
 pub(crate) use style::{QUIET, STRONG};
 
-use crate::check::Checked;
+use crate::{check::Checked, drafts::Judged, fault::Fault, forms::Form};
+use summary::Summary;
 use verslagtoets_core::{
     Lang, Message, Words,
     assess::Outcome,
@@ -58,13 +59,33 @@ pub(crate) fn page(checked: &Checked, width: usize, lang: Lang) -> String {
 }
 
 /// The pages of all drafts and, where there are several, a summary that names each.
-pub(crate) fn book(pages: &[String], files: &[FileResult], width: usize, lang: Lang) -> String {
-    let mut book = pages.join("\n\n");
-    if files.len() > 1 {
-        book.push_str("\n\n");
-        book.push_str(&summary::page(files, width, lang));
+pub(crate) struct Book(Summary);
+
+impl Book {
+    /// A book without pages.
+    pub(crate) const fn new(width: usize, lang: Lang) -> Self {
+        Self(Summary::new(width, lang))
     }
-    book
+}
+
+impl Form for Book {
+    fn sums_up(&self) -> bool {
+        false
+    }
+
+    fn head(&self) -> Result<String, Fault> {
+        Ok(String::new())
+    }
+
+    fn part(&mut self, draft: &Judged) -> Result<String, Fault> {
+        let between = if self.0.count() > 0 { "\n\n" } else { "" };
+        self.0.add(&draft.result);
+        Ok(format!("{between}{}", draft.page))
+    }
+
+    fn tail(&self) -> Result<String, Fault> {
+        Ok(if self.0.count() > 1 { format!("\n\n{}", self.0.text()) } else { String::new() })
+    }
 }
 
 /// What the page is about: provider, year, file.

@@ -53,6 +53,11 @@ impl Page {
         self.text
     }
 
+    /// What was written so far.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Columns of the page.
     pub(crate) const fn width(&self) -> usize {
         self.width

@@ -10,14 +10,50 @@ use verslagtoets_core::{
     result::{FileResult, Verdict},
 };
 
-/// The summary.
-pub(super) fn page(files: &[FileResult], width: usize, lang: Lang) -> String {
-    let mut page = Page::new(width);
-    page.paragraph(0, 2, &[styled(STRONG, sentence(files, lang))]);
-    for file in files {
-        page.paragraph(2, 4, &line(file, lang));
+/// The summary of the drafts so far.
+pub(super) struct Summary {
+    lines: Page,
+    /// How many drafts came to each verdict.
+    counts: [(Verdict, u32); 4],
+    lang: Lang,
+}
+
+impl Summary {
+    /// A summary of no drafts.
+    pub(super) const fn new(width: usize, lang: Lang) -> Self {
+        let counts = [(Verdict::Complete, 0), (Verdict::Incomplete, 0), (Verdict::Review, 0), (Verdict::Unreadable, 0)];
+        Self { lines: Page::new(width), counts, lang }
     }
-    page.into_text()
+
+    /// Adds a draft.
+    pub(super) fn add(&mut self, file: &FileResult) {
+        self.lines.paragraph(2, 4, &line(file, self.lang));
+        if let Some((_, count)) = self.counts.iter_mut().find(|(verdict, _)| *verdict == file.verdict) {
+            *count += 1;
+        }
+    }
+
+    /// How many drafts there are.
+    pub(super) fn count(&self) -> u32 {
+        self.counts.iter().map(|(_, count)| count).sum()
+    }
+
+    /// What it says.
+    pub(super) fn text(&self) -> String {
+        let mut page = Page::new(self.lines.width());
+        page.paragraph(0, 2, &[styled(STRONG, self.sentence())]);
+        page.into_text() + self.lines.text()
+    }
+
+    /// "Samen 3 verslagen: 1 volledig, 2 onvolledig."
+    fn sentence(&self) -> String {
+        let shares = self.counts.iter().filter(|(_, count)| *count > 0);
+        let share = |(verdict, count): &(Verdict, u32)| {
+            format!("{count} {}", verdict::word(*verdict).get(self.lang).to_lowercase())
+        };
+        let shares = shares.map(share).collect::<Vec<_>>().join(", ");
+        Message::new(&SUM).with("count", self.count()).with("shares", shares).render(self.lang)
+    }
 }
 
 fn line(file: &FileResult, lang: Lang) -> Vec<Piece<'_>> {
@@ -29,17 +65,6 @@ fn line(file: &FileResult, lang: Lang) -> Vec<Piece<'_>> {
     };
     let rest = rest.map(|rest| styled(QUIET, format!("– {rest}")));
     [Some(name), Some(word), rest].into_iter().flatten().collect()
-}
-
-/// "Samen 3 verslagen: 1 volledig, 2 onvolledig."
-fn sentence(files: &[FileResult], lang: Lang) -> String {
-    let verdicts = [Verdict::Complete, Verdict::Incomplete, Verdict::Review, Verdict::Unreadable];
-    let shares = verdicts.into_iter().filter_map(|verdict| {
-        let count = files.iter().filter(|file| file.verdict == verdict).count();
-        (count > 0).then(|| format!("{count} {}", verdict::word(verdict).get(lang).to_lowercase()))
-    });
-    let shares = shares.collect::<Vec<_>>().join(", ");
-    Message::new(&SUM).with("count", files.len() as u32).with("shares", shares).render(lang)
 }
 
 const SUM: Words = Words { nl: "Samen {count} verslagen: {shares}.", en: "{count} reports in all: {shares}." };

@@ -1,6 +1,6 @@
 //! A new draft, and a copy of it with what was found.
 
-use crate::program::Folder;
+use crate::program::{Folder, Run};
 use std::fs;
 
 #[test]
@@ -61,6 +61,33 @@ fn the_draft_is_never_overwritten() {
         assert!(run.stderr.contains("niet overschreven"), "{}", run.stderr);
     }
     assert_eq!(fs::read(folder.path("a.docx")).expect("the draft"), draft);
+}
+
+#[test]
+fn a_copy_has_comments_on_the_goals_of_last_year() {
+    let last = "# Kwaliteitsverslag forensische zorg 2023\n\n## Pijler 3: Organisatie van zorg\n\n### Doelen 2024\n\n\
+                - Uiterlijk Q4 2024 is er een zwemvijver.\n";
+    let folder = Folder::new().file("2023.md", last).file("2024.md", last.replace("2023", "2024"));
+    assert_eq!(folder.run(&["new", "--format", "docx", "--year", "2024", "--output", "a.docx"]).code(), 0);
+    let told = |run: &Run| -> u32 {
+        let words: Vec<&str> = run.stderr.split(' ').collect();
+        words.iter().find_map(|word| word.parse().ok()).expect("a number of comments")
+    };
+    let (check, copy) = (["check", "a.docx", "--format", "json"], ["annotate", "a.docx", "-o", "b.docx"]);
+    let previous = ["--previous", "2023.md"];
+    let without = told(&folder.run(&copy));
+    let with = folder.run(&[&copy[..], &previous].concat());
+    assert_eq!(with.code(), 0, "{}", with.stderr);
+    let json = folder.run(&[&check[..], &previous].concat()).json();
+    let results = json["files"][0]["results"].as_array().expect("results");
+    let unanswered = results.iter().filter(|result| result["rule"] == "previous-goal-unanswered");
+    let unanswered: usize = unanswered.map(|result| result["findings"].as_array().expect("findings").len()).sum();
+    assert_eq!((told(&with), unanswered), (without + 1, 1), "{}", with.stderr);
+
+    let later = folder.run(&["annotate", "a.docx", "-o", "c.docx", "--previous", "2024.md"]);
+    assert_eq!(later.code(), 2);
+    assert!(later.stderr.contains("2024.md gaat over 2024 en uw verslag over 2024."), "{}", later.stderr);
+    assert!(!folder.path("c.docx").exists());
 }
 
 #[test]

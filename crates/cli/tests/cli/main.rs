@@ -12,6 +12,7 @@ mod hostile;
 mod json;
 mod lookup;
 mod manual;
+mod many;
 mod output;
 mod pipelines;
 mod previous;

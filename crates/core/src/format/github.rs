@@ -1,7 +1,9 @@
 //! GitHub Actions: workflow commands that become annotations, and a table for the summary of the step.
 
 use super::{
-    Entry, in_reading_order, markdown, place,
+    Document, Entry,
+    document::whole,
+    in_reading_order, markdown, place,
     verdict::{self, word},
     words::{HELP, NOT_READ, REASON},
 };
@@ -18,35 +20,86 @@ const SHOWN: usize = 10;
 /// Workflow commands, the worst first. What GitHub would not show is counted in a line.
 #[must_use]
 pub fn commands(result: &CheckResult, lang: Lang) -> String {
-    let mut annotations: Vec<Annotation> = result.files.iter().flat_map(|file| annotations(file, lang)).collect();
-    annotations.sort_by_key(|annotation| annotation.rank);
-    let mut lines = Vec::new();
-    for level in [Level::Error, Level::Warning, Level::Notice] {
-        let of_level = || annotations.iter().filter(|annotation| annotation.level() == level);
-        lines.extend(of_level().take(SHOWN).map(Annotation::command));
-        let rest = of_level().count().saturating_sub(SHOWN);
-        if rest > 0 {
-            let words = if rest == 1 { &ONE_MORE } else { &MORE };
-            lines.push(Message::new(words).with("count", rest as u32).with("level", level.name()).render(lang));
-        }
-    }
-    lines.into_iter().map(|line| line + "\n").collect()
+    whole(Commands::new(lang), result)
 }
 
 /// A table of the drafts, in Markdown, for the file that `GITHUB_STEP_SUMMARY` names.
 #[must_use]
 pub fn summary(result: &CheckResult, lang: Lang) -> String {
-    let row = |file: &FileResult| {
-        let name = markdown::escaped(place::name(&file.path, lang));
+    whole(Summary::new(lang), result)
+}
+
+/// The commands under way: of each level those that are shown, and how many there are.
+#[derive(Debug)]
+pub struct Commands {
+    levels: [(Level, Vec<Annotation>, usize); 3],
+    lang: Lang,
+}
+
+impl Commands {
+    /// No commands.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Self { levels: [Level::Error, Level::Warning, Level::Notice].map(|level| (level, Vec::new(), 0)), lang }
+    }
+}
+
+impl Document for Commands {
+    fn part(&mut self, file: &FileResult) -> String {
+        for annotation in annotations(file, self.lang) {
+            let of_level = self.levels.iter_mut().find(|(level, ..)| *level == annotation.level());
+            if let Some((_, shown, count)) = of_level {
+                let place = shown.partition_point(|before| before.rank <= annotation.rank);
+                shown.insert(place, annotation);
+                shown.truncate(SHOWN);
+                *count += 1;
+            }
+        }
+        String::new()
+    }
+
+    fn tail(&self) -> String {
+        let mut lines = Vec::new();
+        for (level, shown, count) in &self.levels {
+            lines.extend(shown.iter().map(Annotation::command));
+            let rest = count - shown.len();
+            if rest > 0 {
+                let words = if rest == 1 { &ONE_MORE } else { &MORE };
+                let message = Message::new(words).with("count", rest as u32).with("level", level.name());
+                lines.push(message.render(self.lang));
+            }
+        }
+        lines.into_iter().map(|line| line + "\n").collect()
+    }
+}
+
+/// The table under way.
+#[derive(Debug)]
+pub struct Summary(Lang);
+
+impl Summary {
+    /// A table without drafts.
+    #[must_use]
+    pub const fn new(lang: Lang) -> Self {
+        Self(lang)
+    }
+}
+
+impl Document for Summary {
+    fn head(&self) -> String {
+        format!("{}\n|---|---|---:|---:|---:|---:|\n", HEADER.get(self.0))
+    }
+
+    fn part(&mut self, file: &FileResult) -> String {
+        let name = markdown::escaped(place::name(&file.path, self.0));
         let counts = [file.counts.error, file.counts.warning, file.counts.review, file.counts.waived];
         let counts = counts.map(|count| count.to_string()).join(" | ");
-        format!("| {name} | {} | {counts} |\n", word(file.verdict).get(lang))
-    };
-    let rows = result.files.iter().map(row).collect::<Vec<_>>().concat();
-    format!("{}\n|---|---|---:|---:|---:|---:|\n{rows}", HEADER.get(lang))
+        format!("| {name} | {} | {counts} |\n", word(file.verdict).get(self.0))
+    }
 }
 
 /// A workflow command.
+#[derive(Debug)]
 struct Annotation {
     rank: Rank,
     properties: String,
@@ -54,14 +107,14 @@ struct Annotation {
 }
 
 /// How bad it is: a draft that was not read comes before every finding.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     NotRead,
     Found(Class),
 }
 
 /// The levels of GitHub.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Level {
     Error,
     Warning,

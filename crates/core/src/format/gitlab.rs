@@ -53,7 +53,9 @@ pub fn issues(result: &CheckResult, lang: Lang) -> Vec<Issue> {
     result.files.iter().flat_map(|file| of_file(file, lang)).collect()
 }
 
-fn of_file(file: &FileResult, lang: Lang) -> Vec<Issue> {
+/// The issues of one draft.
+#[must_use]
+pub fn of_file(file: &FileResult, lang: Lang) -> Vec<Issue> {
     let mut issues: Vec<Issue> = file.unchecked().map(|note| not_read(file, note, lang)).collect();
     let mut seen = BTreeMap::new();
     for entry in in_reading_order(file) {

@@ -1,6 +1,8 @@
 //! `JUnit` XML, as Jenkins, GitLab and Azure `DevOps` read it: a suite for each draft, a test for each rule.
 
 use super::{
+    Document,
+    document::whole,
     markup::escaped,
     place,
     words::{HELP, NOT_READ, NOTES, REASON},
@@ -10,7 +12,7 @@ use crate::{
     class::Class,
     exit::FailOn,
     message::{Lang, Words},
-    result::{CheckResult, FileResult, FindingResult, RuleResult},
+    result::{CheckResult, FileResult, FindingResult, RuleResult, Tool},
     rules::RULES,
 };
 use core::fmt::Write as _;
@@ -18,15 +20,48 @@ use core::fmt::Write as _;
 /// The result as an XML document. A test fails by the same threshold as the run; what lies below it is output.
 #[must_use]
 pub fn document(result: &CheckResult, fail_on: FailOn, lang: Lang) -> String {
-    let suites: Vec<Suite<'_>> = result.files.iter().map(|file| Suite::new(file, fail_on, lang)).collect();
-    let total = suites.iter().fold(Totals::default(), |total, suite| total.plus(suite.totals));
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    line(&mut xml, 0, &format!("<testsuites name=\"{}\"{}>", escaped(&result.tool.name), total.attributes()));
-    for suite in &suites {
-        suite.write(&mut xml);
+    whole(Suites::new(&result.tool, fail_on, lang), result)
+}
+
+/// The document under way.
+#[derive(Debug)]
+pub struct Suites {
+    name: String,
+    totals: Totals,
+    fail_on: FailOn,
+    lang: Lang,
+}
+
+impl Suites {
+    /// A document without drafts.
+    #[must_use]
+    pub fn new(tool: &Tool, fail_on: FailOn, lang: Lang) -> Self {
+        Self { name: tool.name.clone(), totals: Totals::default(), fail_on, lang }
     }
-    line(&mut xml, 0, "</testsuites>");
-    xml
+}
+
+impl Document for Suites {
+    const SUMS_UP: bool = true;
+
+    fn head(&self) -> String {
+        let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        line(&mut xml, 0, &format!("<testsuites name=\"{}\"{}>", escaped(&self.name), self.totals.attributes()));
+        xml
+    }
+
+    fn part(&mut self, file: &FileResult) -> String {
+        let suite = Suite::new(file, self.fail_on, self.lang);
+        self.totals = self.totals.plus(suite.totals);
+        let mut xml = String::new();
+        suite.write(&mut xml);
+        xml
+    }
+
+    fn tail(&self) -> String {
+        let mut xml = String::new();
+        line(&mut xml, 0, "</testsuites>");
+        xml
+    }
 }
 
 /// A draft.
@@ -53,7 +88,7 @@ struct Problem {
     lines: Vec<String>,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Totals {
     tests: usize,
     failures: usize,

@@ -1,7 +1,9 @@
 //! A checklist in Markdown, to work through or to paste into an issue.
 
 use super::{
-    Entry, in_reading_order, place, previous, title, verdict,
+    Document, Entry,
+    document::whole,
+    in_reading_order, place, previous, title, verdict,
     words::{HELP, NOTES, REASON},
 };
 use crate::{
@@ -15,7 +17,29 @@ use crate::{
 /// The result as a checklist, grouped by pillar. What is waived or known is ticked.
 #[must_use]
 pub fn checklist(result: &CheckResult, lang: Lang) -> String {
-    result.files.iter().map(|file| of_file(file, lang)).collect::<Vec<_>>().join("\n")
+    whole(Checklist::new(lang), result)
+}
+
+/// The checklist under way.
+#[derive(Debug)]
+pub struct Checklist {
+    lang: Lang,
+    is_begun: bool,
+}
+
+impl Checklist {
+    /// A checklist without drafts.
+    #[must_use]
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang, is_begun: false }
+    }
+}
+
+impl Document for Checklist {
+    fn part(&mut self, file: &FileResult) -> String {
+        let between = if core::mem::replace(&mut self.is_begun, true) { "\n" } else { "" };
+        format!("{between}{}", of_file(file, self.lang))
+    }
 }
 
 fn of_file(file: &FileResult, lang: Lang) -> String {

@@ -14,7 +14,9 @@ pub mod sarif;
 pub mod verdict;
 pub mod words;
 
+mod document;
 mod markup;
 mod reading;
 
+pub use document::Document;
 pub use reading::{Entry, in_reading_order, title};

@@ -4,7 +4,9 @@ mod policy;
 mod previous;
 
 use super::{
-    Entry, in_reading_order,
+    Document, Entry,
+    document::whole,
+    in_reading_order,
     markup::escaped,
     place, title,
     verdict::{self, sentence, word},
@@ -15,7 +17,7 @@ use crate::{
     class::Class,
     framework::KKFZ,
     message::{Lang, Message, Words},
-    result::{CheckResult, FileResult, RuleResult, Verdict},
+    result::{CheckResult, FileResult, RuleResult, Tool, Verdict},
 };
 use std::collections::BTreeSet;
 
@@ -27,37 +29,70 @@ const STYLE: &str = include_str!("style.css");
 /// The result as a page.
 #[must_use]
 pub fn page(result: &CheckResult, lang: Lang) -> String {
-    let language = match lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
-    let policy = policy::content(STYLE);
-    let heading = TITLE.get(lang);
-    let overview = if result.files.len() > 1 { overview(result, lang) } else { String::new() };
-    let reports: String = result.files.iter().enumerate().map(|(index, file)| report(index, file, lang)).collect();
-    let tool = format!("{} {}", escaped(&result.tool.name), escaped(&result.tool.version));
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         {GENERATOR}\n         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
-         <main>\n{overview}{reports}</main>\n<footer><p>{tool}</p></footer>\n</body>\n</html>\n"
-    )
+    whole(Page::new(&result.tool, lang), result)
 }
 
-/// Every draft with its verdict, as a way in.
-fn overview(result: &CheckResult, lang: Lang) -> String {
-    let row = |(index, file): (usize, &FileResult)| {
-        let name = escaped(place::name(&file.path, lang));
-        let (class, word) = (verdict_class(file.verdict), word(file.verdict).get(lang));
-        let counts = verdict::counted(file.counts, lang).unwrap_or_default();
+/// The page under way.
+#[derive(Debug)]
+pub struct Page {
+    tool: String,
+    /// A row of the overview for each draft so far.
+    rows: Vec<String>,
+    lang: Lang,
+}
+
+impl Page {
+    /// A page without drafts.
+    #[must_use]
+    pub fn new(tool: &Tool, lang: Lang) -> Self {
+        let tool = format!("{} {}", escaped(&tool.name), escaped(&tool.version));
+        Self { tool, rows: Vec::new(), lang }
+    }
+
+    /// Every draft with its verdict, as a way in.
+    fn overview(&self) -> String {
+        let rows = self.rows.concat();
+        let head = COLUMNS.map(|words| format!("<th scope=\"col\">{}</th>", words.get(self.lang))).concat();
+        format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    }
+}
+
+impl Document for Page {
+    const SUMS_UP: bool = true;
+
+    fn head(&self) -> String {
+        let language = match self.lang {
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        };
+        let policy = policy::content(STYLE);
+        let heading = TITLE.get(self.lang);
+        let overview = if self.rows.len() > 1 { self.overview() } else { String::new() };
         format!(
-            "<tr><td><a href=\"#v{index}\">{name}</a></td><td class=\"{class}\">{word}</td><td>{counts}</td></tr>\n"
+            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             {GENERATOR}\n         <title>{heading}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header><p>{heading}</p></header>\n\
+             <main>\n{overview}"
         )
-    };
-    let rows = result.files.iter().enumerate().map(row).collect::<Vec<_>>().concat();
-    let head = COLUMNS.map(|words| format!("<th scope=\"col\">{}</th>", words.get(lang))).concat();
-    format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
+    }
+
+    fn part(&mut self, file: &FileResult) -> String {
+        let index = self.rows.len();
+        self.rows.push(row(index, file, self.lang));
+        report(index, file, self.lang)
+    }
+
+    fn tail(&self) -> String {
+        format!("</main>\n<footer><p>{}</p></footer>\n</body>\n</html>\n", self.tool)
+    }
+}
+
+fn row(index: usize, file: &FileResult, lang: Lang) -> String {
+    let name = escaped(place::name(&file.path, lang));
+    let (class, word) = (verdict_class(file.verdict), word(file.verdict).get(lang));
+    let counts = verdict::counted(file.counts, lang).unwrap_or_default();
+    format!("<tr><td><a href=\"#v{index}\">{name}</a></td><td class=\"{class}\">{word}</td><td>{counts}</td></tr>\n")
 }
 
 fn report(index: usize, file: &FileResult, lang: Lang) -> String {

@@ -7,48 +7,86 @@ mod place;
 mod rules;
 mod shape;
 
-pub use shape::Log;
+pub use shape::{Finding, Log};
 
 use crate::{
     assess::Outcome,
     class::Class,
     exit::{Exit, FailOn},
     message::Lang,
-    result::{CheckResult, FileResult, FindingResult, RuleResult},
+    result::{self, CheckResult, FileResult, FindingResult, RuleResult},
     rules::RULES,
     safe::visible,
 };
-use shape::{Artifact, Driver, Finding, Invocation, Level, Notification, Run, Suppression, Text, Tool};
+use shape::{Artifact, Driver, Invocation, Level, Notification, Run, Suppression, Text, Tool};
 use std::collections::BTreeMap;
 
 /// The result as a SARIF log.
 #[must_use]
 pub fn log(result: &CheckResult, fail_on: FailOn, lang: Lang) -> Log {
-    let language = match lang {
-        Lang::Nl => "nl",
-        Lang::En => "en",
-    };
-    let files = || result.files.iter().enumerate();
-    let driver = Driver {
-        name: result.tool.name.clone(),
-        semantic_version: result.tool.version.clone(),
-        language,
-        rules: rules::descriptors(lang),
-    };
-    let run = Run {
-        tool: Tool { driver },
-        invocations: [Invocation {
-            execution_successful: result.files.iter().all(FileResult::is_whole),
-            exit_code: Exit::of(result, fail_on).code(),
-            tool_execution_notifications: files().flat_map(|(index, file)| notifications(index, file)).collect(),
-        }],
-        language,
-        // Columns are counted in characters (clause 3.14.17), as in every other output.
-        column_kind: "unicodeCodePoints",
-        artifacts: files().map(|(index, file)| artifact(index, file)).collect(),
-        results: files().flat_map(|(index, file)| findings(index, file)).collect(),
-    };
-    Log { schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }
+    let mut drafts = Drafts::new(&result.tool, fail_on, lang);
+    let findings = result.files.iter().flat_map(|file| drafts.add(file)).collect();
+    drafts.log(findings)
+}
+
+/// What a log tells of the drafts so far, beside their findings.
+#[derive(Debug)]
+pub struct Drafts {
+    tool: result::Tool,
+    fail_on: FailOn,
+    lang: Lang,
+    /// How a run over the drafts so far ends; `None` before the first.
+    exit: Option<Exit>,
+    notifications: Vec<Notification>,
+    artifacts: Vec<Artifact>,
+}
+
+impl Drafts {
+    /// No drafts.
+    #[must_use]
+    pub fn new(tool: &result::Tool, fail_on: FailOn, lang: Lang) -> Self {
+        let (notifications, artifacts) = (Vec::new(), Vec::new());
+        Self { tool: tool.clone(), fail_on, lang, exit: None, notifications, artifacts }
+    }
+
+    /// Adds a draft, and gives its findings as the log has them.
+    #[must_use]
+    pub fn add(&mut self, file: &FileResult) -> Vec<Finding> {
+        let index = self.artifacts.len();
+        self.exit = self.exit.max(Some(Exit::of_file(file, self.fail_on)));
+        self.notifications.extend(notifications(index, file));
+        self.artifacts.push(artifact(index, file));
+        findings(index, file).collect()
+    }
+
+    /// The log of these drafts with their findings.
+    #[must_use]
+    pub fn log(&self, findings: Vec<Finding>) -> Log {
+        let language = match self.lang {
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        };
+        let driver = Driver {
+            name: self.tool.name.clone(),
+            semantic_version: self.tool.version.clone(),
+            language,
+            rules: rules::descriptors(self.lang),
+        };
+        let run = Run {
+            tool: Tool { driver },
+            invocations: [Invocation {
+                execution_successful: self.exit.is_none_or(|exit| exit != Exit::NotChecked),
+                exit_code: self.exit.unwrap_or(Exit::NotChecked).code(),
+                tool_execution_notifications: self.notifications.clone(),
+            }],
+            language,
+            // Columns are counted in characters (clause 3.14.17), as in every other output.
+            column_kind: "unicodeCodePoints",
+            artifacts: self.artifacts.clone(),
+            results: findings,
+        };
+        Log { schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }
+    }
 }
 
 fn artifact(index: usize, file: &FileResult) -> Artifact {

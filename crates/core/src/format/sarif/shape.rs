@@ -60,7 +60,7 @@ pub(super) struct Configuration {
 }
 
 /// A text for a person, plain and perhaps in Markdown (clauses 3.11 and 3.12).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Text {
     pub(super) text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,7 +87,7 @@ pub(super) struct Invocation {
 }
 
 /// What the program says of the run itself (clause 3.58).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Notification {
     pub(super) level: Level,
     pub(super) message: Text,
@@ -95,7 +95,7 @@ pub(super) struct Notification {
 }
 
 /// A file that was looked at (clause 3.24).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Artifact {
     pub(super) location: ArtifactLocation,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -103,7 +103,7 @@ pub(super) struct Artifact {
 }
 
 /// Where a file is (clause 3.4).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct ArtifactLocation {
     pub(super) uri: String,
     pub(super) index: usize,
@@ -112,7 +112,7 @@ pub(super) struct ArtifactLocation {
 /// A result (clause 3.27).
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Finding {
+pub struct Finding {
     pub(super) rule_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rule_index: Option<usize>,
@@ -137,7 +137,7 @@ pub(super) struct Suppression {
 }
 
 /// A place (clause 3.28).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Location {
     #[serde(rename = "physicalLocation")]
     pub(super) physical: PhysicalLocation,
@@ -150,7 +150,7 @@ pub(super) struct Location {
 }
 
 /// A place in a file (clause 3.29).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PhysicalLocation {
     pub(super) artifact_location: ArtifactLocation,
@@ -159,7 +159,7 @@ pub(super) struct PhysicalLocation {
 }
 
 /// A stretch of a text file (clause 3.30).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {
     pub(super) start_line: u32,
@@ -172,7 +172,7 @@ pub(super) struct Region {
 }
 
 /// A place by name (clause 3.33).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct LogicalLocation {
     pub(super) name: String,
@@ -181,7 +181,7 @@ pub(super) struct LogicalLocation {
 }
 
 /// What the standard has no word for (clause 3.8): the paragraph of a document without lines.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(super) struct Properties {
     pub(super) paragraph: u32,
 }
