@@ -16,8 +16,11 @@ pub(crate) struct Sign {
 /// Bullets.
 const BULLETS: &[char] = &[
     '•', '»', '›', '‣', '◦', '▪', '▫', '■', '□', '●', '○', '◆', '◇', '►', '▶', '▸', '➢', '➤', '→', '✓', '✔', '❖', '·',
-    '∙', '*', '⁃', '☐', '☑',
+    '∙', '*', '⁃', '☐', '☑', '☒',
 ];
+
+/// Boxes to tick: they set off an item, and are an answer that stays with its text.
+pub(crate) const BOXES: [char; 3] = ['☐', '☑', '☒'];
 
 /// Whether a character is a bullet; those of symbol fonts have private code points.
 fn is_bullet(char: char) -> bool {
@@ -39,7 +42,7 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
 /// both stay.
 #[cfg(any(feature = "docx", feature = "odt"))]
 pub(crate) fn strip_bullet(text: &str) -> Option<&str> {
-    if text.starts_with(['☐', '☑', '+']) {
+    if text.starts_with('+') || text.starts_with(BOXES) {
         return None;
     }
     text.get(unordered(text)?.length..)
@@ -53,7 +56,8 @@ fn unordered(text: &str) -> Option<Sign> {
     let spaced = after.len() > rest.len();
     let dash = matches!(first, '-' | '–' | '—' | '−' | '+');
     let counts = if dash || matches!(first, '*' | 'o') { spaced } else { is_bullet(first) };
-    (counts && !rest.is_empty()).then(|| Sign { length: text.len() - rest.len(), ordered: false, dash })
+    let length = if BOXES.contains(&first) { 0 } else { text.len() - rest.len() };
+    (counts && !rest.is_empty()).then_some(Sign { length, ordered: false, dash })
 }
 
 /// "1.", "12)", "(3)", "a.", "b)" before a blank.

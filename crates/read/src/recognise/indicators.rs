@@ -217,6 +217,7 @@ struct Gathered<'a, 'd> {
 
 impl Gathered<'_, '_> {
     fn take(&mut self, unit: &Unit) {
+        let unit = &*unit.ticked();
         let is_heading = self.outline.draft.blocks.get(unit.block).is_some_and(crate::draft::Block::is_heading);
         let named = self.named(unit);
         let tells = [NOT_APPLICABLE, APPLICABLE].iter().any(|phrases| has_any(&unit.folded, phrases))

@@ -1,8 +1,9 @@
 //! Statements of a draft: sentences, list items and table rows, with their way back to the blocks.
 
 use super::{outline::Outline, tables::Table};
-use crate::draft::BlockKind;
+use crate::{draft::BlockKind, sign::BOXES};
 use core::ops::Range;
+use std::borrow::Cow;
 use verslagtoets_core::{Location, wording::Folded};
 
 /// A sentence, a list item or a row of a table.
@@ -28,6 +29,9 @@ struct Piece {
     begins: usize,
 }
 
+/// A box that was not ticked.
+const OPEN_BOX: char = '☐';
+
 /// What stands between the cells of a row.
 pub(super) const CELL_BREAK: &str = " | ";
 
@@ -40,6 +44,23 @@ impl Unit {
             table: None,
             block,
         }
+    }
+
+    /// The unit without the answers whose box was left open: "☐ ja ☒ nee" says no.
+    pub(super) fn ticked(&self) -> Cow<'_, Self> {
+        if !self.text.contains(OPEN_BOX) {
+            return Cow::Borrowed(self);
+        }
+        let cells = self.cells().map(|cell| {
+            let answers = cell.split_inclusive(BOXES).scan(false, |open, part| {
+                let said = if *open { "" } else { part.trim_end_matches(BOXES) };
+                *open = part.ends_with(OPEN_BOX);
+                Some(said)
+            });
+            answers.collect::<String>().trim().to_owned()
+        });
+        let text = cells.collect::<Vec<_>>().join(CELL_BREAK);
+        Cow::Owned(Self { folded: Folded::new(&text), text, ..self.clone() })
     }
 
     /// The place of a stretch of the unit; of a stretch over more cells, the part in the first.

@@ -135,3 +135,31 @@ fn an_item_of_a_word_or_two_is_the_topic_of_the_goals_below_it() {
     let topics: Vec<_> = found.pillars[0].goals.iter().map(|goal| goal.topic.as_deref()).collect();
     assert_eq!(topics, [Some("Nachten"), Some("Nachten"), Some("Scholing")]);
 }
+
+#[test]
+fn labels_and_questions_part_a_goal_from_what_is_said_of_it() {
+    for said in [
+        "Doel: Alle teams zijn geschoold. Actie: training inkopen. Gereed: Q2 2025.",
+        "**Wat willen we?** Alle teams zijn geschoold. **Hoe?** Training inkopen. **Wanneer?** Q2 2025.",
+        "Wat willen we bereiken?\n\nAlle teams zijn geschoold.\n\nHoe doen we dat?\n\nTraining inkopen.\n\nWanneer?\n\nQ2 2025",
+        "- Specifiek: Alle teams zijn geschoold.\n- Meetbaar: elk team is er geweest.\n- Tijdgebonden: Q2 2025",
+        "Specifiek: Alle teams zijn geschoold.\n\nMeetbaar: elk team is er geweest.\n\nTijdgebonden: Q2 2025",
+    ] {
+        let found = report(&with_goals(|_| format!("### Doelen\n\n{said}\n")), "a.md");
+        assert_parts(&found, (true, true, 1));
+        assert_eq!(found.pillars[0].goals[0].text, "Alle teams zijn geschoold.", "{said}");
+        assert_eq!(ends(&found.pillars[0]), ["2025-06-30"], "{said}");
+    }
+}
+
+#[test]
+fn a_goal_with_a_name_is_what_it_says_exactly() {
+    let found = with_goals(|_| {
+        "### Doelen\n\n**Doel: scholing**\n\n- Specifiek: alle teams zijn geschoold\n- Meetbaar: elk team is er geweest\n\
+         - Tijdgebonden: Q2 2025\n"
+            .to_owned()
+    });
+    let found = report(&found, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].goals[0].text, "scholing alle teams zijn geschoold");
+}

@@ -67,3 +67,16 @@ fn why_an_indicator_applies_is_no_result() {
     );
     assert_eq!(found, [(IndicatorStatus::Applicable, None)]);
 }
+
+#[test]
+fn a_box_left_open_is_no_answer() {
+    let (yes, no) = (IndicatorStatus::Applicable, IndicatorStatus::NotApplicable);
+    let of = |said: &str| indicators(&format!("**Indicator 1: risicotaxatie**\n\n{said}"))[0].clone();
+    assert_eq!(of("☒ van toepassing ☐ niet van toepassing\n\nBij 34 van de 40 cliënten.").0, yes);
+    assert_eq!(of("☐ van toepassing\n\n☒ niet van toepassing").0, no);
+    assert_eq!(
+        of("☐ van toepassing ☑ niet van toepassing, want wij behandelen niet").1.as_deref(),
+        Some("niet van toepassing, want wij behandelen niet")
+    );
+    assert_eq!(of("☐ van toepassing ☐ niet van toepassing").0, IndicatorStatus::Unstated);
+}

@@ -135,3 +135,18 @@ fn a_mark_in_the_column_of_a_period_is_a_date() {
     assert_parts(&found, (true, true, 2));
     assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-12-31"]);
 }
+
+#[test]
+fn letters_may_head_the_columns_of_a_table() {
+    let rows = "| Doel | S | M | A | R | T |\n|---|---|---|---|---|---|\n\
+        | Scholing | Alle teams zijn geschoold | elk team is er geweest | ja | ja | Q2 2025 |\n";
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nRustig.\n\n### Terugblik\n\nGeschoold.\n\n### Doelen\n\n{rows}\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].goals[0].text, "Alle teams zijn geschoold");
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30"]);
+}

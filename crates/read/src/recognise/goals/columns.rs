@@ -33,8 +33,10 @@ impl Columns {
         let heading = |column: usize| Some((column, table.cell(header, column)?));
         let is_period = |(_, cell): &(usize, usize)| dates::is_date(text(outline, *cell));
         let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
-        let goal =
-            find(Label::Goal).or_else(|| find(Label::Action)).or_else(|| labels.iter().position(Option::is_none));
+        let goal = find(Label::Specific)
+            .or_else(|| find(Label::Goal))
+            .or_else(|| find(Label::Action))
+            .or_else(|| labels.iter().position(Option::is_none));
         Self {
             goal,
             dates: (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Date))).collect(),
@@ -43,7 +45,10 @@ impl Columns {
             others: (0..labels.len())
                 .filter(|column| {
                     Some(*column) != goal
-                        && matches!(labels.get(*column), Some(None | Some(Label::Action | Label::Row | Label::Other)))
+                        && matches!(
+                            labels.get(*column),
+                            Some(None | Some(Label::Goal | Label::Action | Label::Row | Label::Other))
+                        )
                 })
                 .collect(),
             first_row: header + 1,

@@ -7,6 +7,8 @@ use verslagtoets_core::wording::Folded;
 pub(super) enum Label {
     /// A goal.
     Goal,
+    /// What a goal says exactly, where it has a name beside it; a goal itself where it has none.
+    Specific,
     /// What is done for it; a goal itself where no goal is named beside it.
     Action,
     /// When it is due.
@@ -56,9 +58,11 @@ const LABELS: &[(Label, &[&str])] = &[
             "wat willen we bereiken",
             "wat willen wij bereiken",
             "wat gaan we doen",
+            "wat willen we",
+            "wat willen wij",
+            "wat is het doel",
             "wat",
             "onderwerp en doel",
-            "specifiek",
             "actiepunt",
             "verbeteractie",
             "verbetermaatregel",
@@ -67,6 +71,7 @@ const LABELS: &[(Label, &[&str])] = &[
             "afspraak",
         ],
     ),
+    (Label::Specific, &["specifiek", "s"]),
     (
         Label::Action,
         &[
@@ -88,12 +93,23 @@ const LABELS: &[(Label, &[&str])] = &[
             "werkwijze",
             "hoe gaan we dat doen",
             "wat doen we",
+            "wat doen we daarvoor",
+            "hoe doen we dat",
+            "hoe doen wij dat",
+            "hoe gaan wij dat doen",
+            "hoe pakken we dat aan",
         ],
     ),
     (
         Label::Date,
         &[
             "tijdgebonden",
+            "t",
+            "wanneer is het klaar",
+            "wanneer is dit klaar",
+            "wanneer is het af",
+            "wanneer is het gereed",
+            "wanneer bereiken we dit",
             "gereed",
             "klaar",
             "wanneer",
@@ -165,6 +181,16 @@ const LABELS: &[(Label, &[&str])] = &[
         Label::Other,
         &[
             "acceptabel",
+            "m",
+            "a",
+            "r",
+            "wie doet het",
+            "wie doet dat",
+            "wie is betrokken",
+            "waarom doen we dit",
+            "waarom willen we dit",
+            "hoe meten we dat",
+            "hoe weten we dat het gelukt is",
             "realistisch",
             "eigenaar",
             "wie",
@@ -266,56 +292,84 @@ pub(crate) fn is_goal_label(words: &str) -> bool {
     label(words).is_some_and(|label| !matches!(label, Label::Pillar | Label::Row))
 }
 
+/// Signs behind a label.
+const ENDS: [char; 5] = [':', '?', '–', '—', '='];
+
 /// The label at the start of a text, and the byte at which what it announces begins.
 pub(super) fn leading(text: &str) -> Option<(Label, usize)> {
-    let end = text.char_indices().take(LONGEST_LABEL).find(|(_, char)| matches!(char, ':' | '–' | '—' | '='))?;
-    let words = text.get(..end.0)?;
+    let (end, sign) = text.char_indices().take(LONGEST_LABEL).find(|(_, char)| ENDS.contains(char))?;
+    let words = text.get(..end)?;
     // "Eind 2026: ..." and "Kwartaal 2: ..." name a date themselves.
     let names_date = words.contains(|char: char| char.is_ascii_digit());
     let found = label(words).filter(|label| !(*label == Label::Date && names_date))?;
-    let rest = text.get(end.0 + end.1.len_utf8()..)?;
+    let rest = text.get(end + sign.len_utf8()..)?;
     Some((found, text.len() - rest.trim_start().len()))
 }
 
-/// Goal labels inside a text, at the start of a sentence: the byte where each begins and where its goal begins.
-pub(super) fn marked(text: &str) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = numbered(text).map(|begins| (0, begins)).into_iter().collect();
-    for (colon, _) in text.match_indices(':') {
-        let before = text.get(..colon).unwrap_or_default();
+/// A label inside a text, at the start of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// What it announces.
+    pub(super) label: Label,
+    /// The byte at which it begins.
+    pub(super) start: usize,
+    /// The byte at which what it announces begins.
+    pub(super) begins: usize,
+}
+
+/// The labels of a text of which one marks a goal: "Doel: ... Actie: ... Gereed: ..."; none where no goal is marked.
+pub(super) fn marks(text: &str) -> Vec<Mark> {
+    let mut found: Vec<Mark> = numbered(text).into_iter().collect();
+    for (sign, _) in text.match_indices([':', '?']) {
+        let before = text.get(..sign).unwrap_or_default();
         let near = before.char_indices().rev().nth(LONGEST_LABEL).map_or(0, |(at, _)| at);
         let sentence = before.get(near..).and_then(|words| words.rfind(['.', '!', '?', ')', ';']));
         let start = sentence.map_or(near, |at| near + at + 1);
-        let start = found.last().map_or(start, |(_, begins)| start.max(*begins));
+        let start = found.last().map_or(start, |mark| start.max(mark.begins));
         let words = before.get(start..).unwrap_or_default();
         let trimmed = words.trim_start();
-        let written =
-            trimmed.chars().filter(|char| char.is_alphabetic()).count() >= 4 && trimmed.starts_with(char::is_uppercase);
-        if written && is_marker(trimmed) {
-            let rest = text.get(colon + 1..).unwrap_or_default();
-            found.push((start + words.len() - trimmed.len(), text.len() - rest.trim_start().len()));
+        if let Some(label) = announces(trimmed).filter(|_| trimmed.starts_with(char::is_uppercase)) {
+            let rest = text.get(sign + 1..).unwrap_or_default();
+            let start = start + words.len() - trimmed.len();
+            found.push(Mark { label, start, begins: text.len() - rest.trim_start().len() });
         }
     }
-    found
+    let is_goal = |mark: &Mark| matches!(mark.label, Label::Goal | Label::Specific);
+    let opens = found.iter().position(is_goal).unwrap_or(found.len());
+    found.split_off(opens)
 }
 
-/// "Doel 3 Met de teams ...": a label with a number that lost its sign, and the byte where its goal begins.
-fn numbered(text: &str) -> Option<usize> {
+/// What words before a colon inside a text announce; a goal only by words of some length.
+fn announces(words: &str) -> Option<Label> {
+    let letters = words.chars().filter(|char| char.is_alphabetic()).count();
+    match label(words) {
+        Some(Label::Pillar | Label::Row) => None,
+        Some(Label::Specific) => (letters >= 4).then_some(Label::Specific),
+        Some(label @ (Label::Action | Label::Date | Label::Other)) => (letters >= 3).then_some(label),
+        _ => (letters >= 4 && is_marker(words)).then_some(Label::Goal),
+    }
+}
+
+/// "Doel 3 Met de teams ...": a label with a number that lost its sign.
+fn numbered(text: &str) -> Option<Mark> {
     let (label, rest) = text.split_once(' ')?;
     let (number, goal) = rest.split_once(' ')?;
     let counts = number.starts_with(|char: char| char.is_ascii_digit())
         && number.chars().all(|char| char.is_ascii_digit() || matches!(char, '.' | ')'));
     let goal = goal.trim_start();
-    (counts && is_marker(label) && goal.starts_with(char::is_uppercase)).then(|| text.len() - goal.len())
+    let begins = text.len() - goal.len();
+    let fits = counts && is_marker(label) && goal.starts_with(char::is_uppercase);
+    fits.then_some(Mark { label: Label::Goal, start: 0, begins })
 }
 
-/// Goals counted inside a text, "(1) ... (2) ...": the byte where each count begins and where its goal begins.
-pub(super) fn counted(text: &str) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = Vec::new();
+/// Goals counted inside a text: "(1) ... (2) ...".
+pub(super) fn counted(text: &str) -> Vec<Mark> {
+    let mut found: Vec<Mark> = Vec::new();
     for (at, _) in text.match_indices('(') {
         let wanted = format!("({})", found.len() + 1);
         let rest = text.get(at..).and_then(|rest| rest.strip_prefix(wanted.as_str())).unwrap_or_default();
         if rest.starts_with(' ') {
-            found.push((at, text.len() - rest.trim_start().len()));
+            found.push(Mark { label: Label::Goal, start: at, begins: text.len() - rest.trim_start().len() });
         }
     }
     if found.len() < 2 { Vec::new() } else { found }
@@ -343,7 +397,7 @@ mod tests {
     #[test]
     fn a_goal_may_be_marked_inside_a_paragraph() {
         let text = "Wij leren elke dag. Doel: in Q3 2025 is het plan klaar. DOEL: daarna volgt evaluatie.";
-        let goals: Vec<&str> = marked(text).into_iter().filter_map(|(_, begins)| text.get(begins..)).collect();
+        let goals: Vec<&str> = marks(text).into_iter().filter_map(|mark| text.get(mark.begins..)).collect();
         assert_eq!(goals.len(), 2);
         assert!(goals.iter().all(|goal| goal.starts_with("in Q3") || goal.starts_with("daarna")));
     }

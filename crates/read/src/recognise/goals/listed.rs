@@ -2,7 +2,7 @@
 
 use super::{
     GoalSpans, Span,
-    labels::{self, Label, label, leading},
+    labels::{self, Label, Mark, label, leading},
     prose, text,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// Goals in the blocks of a goals part that are no table.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
-    let is_marked = |block: &usize| is_paragraph(outline, *block) && !labels::marked(text(outline, *block)).is_empty();
+    let is_marked = |block: &usize| is_paragraph(outline, *block) && !labels::marks(text(outline, *block)).is_empty();
     let has_items = blocks.iter().any(|block| item_depth(outline, *block).is_some());
     let has_table = blocks.iter().any(|block| matches!(kind(outline, *block), Some(BlockKind::Cell(_))));
     let marked = blocks.iter().any(is_marked);
@@ -49,6 +49,8 @@ enum Open {
     Free,
     /// A goal, because "Doelen:" stands over it.
     Listed,
+    /// What a question over it asks for: "Wanneer is het klaar?".
+    Asked(Label),
     /// A step of the goal before it.
     Steps,
     /// A goal under an item that only names a topic: its block and depth.
@@ -104,20 +106,24 @@ impl List<'_, '_> {
 
     fn take_paragraph(&mut self, block: usize) {
         let words = text(self.outline, block);
-        let marked = labels::marked(words);
+        let only_label = label(words).filter(|_| words.ends_with([':', '?']));
+        if let Some(question) = only_label.filter(|_| words.ends_with('?')) {
+            self.open = Open::Asked(question);
+            return;
+        }
+        let marked = labels::marks(words);
         let marks = if marked.is_empty() { labels::counted(words) } else { marked };
         if !marks.is_empty() {
             self.take_marked(block, &marks);
             return;
         }
-        let only_label =
-            words.strip_suffix(':').and_then(label).or_else(|| label(words).filter(|_| words.ends_with(':')));
         match (only_label, leading(words)) {
             (Some(Label::Goal), _) => self.open = Open::Listed,
             (Some(_), _) if !self.goals.is_empty() => self.open = Open::Steps,
             (None, Some((Label::Date, begins))) => self.add_date(Span { block, range: begins..words.len() }),
             (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {}
-            _ if self.open == Open::Steps => self.add_step(block),
+            _ if let Open::Asked(question) = self.open => self.say(question, Span::whole(self.outline, block)),
+            _ if self.open == Open::Steps => self.add_step(Span::whole(self.outline, block)),
             _ => {
                 self.open = Open::Free;
                 if is_date(words.trim_end_matches(':')) || sets_date(words) {
@@ -130,17 +136,28 @@ impl List<'_, '_> {
     }
 
     /// A paragraph with one or more sentences marked "Doel:"; a mark with nothing after it stands over a list.
-    fn take_marked(&mut self, block: usize, marks: &[(usize, usize)]) {
+    fn take_marked(&mut self, block: usize, marks: &[Mark]) {
         let words = text(self.outline, block);
-        for (place, (_, begins)) in marks.iter().enumerate() {
-            let end = marks.get(place + 1).map_or(words.len(), |(next, _)| *next);
-            if words.get(*begins..end).is_some_and(|goal| !goal.trim().is_empty()) {
-                self.push(GoalSpans::of(Span { block, range: *begins..end }));
-                self.open = Open::Steps;
-            } else {
+        for (place, mark) in marks.iter().enumerate() {
+            let end = marks.get(place + 1).map_or(words.len(), |next| next.start);
+            let span = Span { block, range: mark.begins..end };
+            if words.get(mark.begins..end).is_none_or(|said| said.trim().is_empty()) {
                 self.open = Open::Listed;
+                continue;
             }
+            self.say(mark.label, span);
         }
+    }
+
+    /// Takes what a label announces, or what stands below a question: "Wanneer is het klaar?".
+    fn say(&mut self, label: Label, span: Span) {
+        match label {
+            Label::Specific if self.open == Open::Steps => self.add_text(span),
+            Label::Goal | Label::Specific => self.push(GoalSpans::of(span)),
+            Label::Date => self.add_date(span),
+            _ => self.add_step(span),
+        }
+        self.open = Open::Steps;
     }
 
     fn take_item(&mut self, block: usize, depth: u8) {
@@ -151,7 +168,10 @@ impl List<'_, '_> {
                 return self.add_date(Span { block, range: begins..words.len() });
             }
             Some((Label::Action | Label::Row | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
-                return self.add_step(block);
+                return self.add_step(span);
+            }
+            Some((Label::Specific, begins)) => {
+                return self.say(Label::Specific, Span { block, range: begins..words.len() });
             }
             Some((Label::Goal, begins)) if begins < words.len() => {
                 self.push(GoalSpans::of(Span { block, range: begins..words.len() }));
@@ -165,7 +185,8 @@ impl List<'_, '_> {
             self.open = Open::Free;
         }
         match &self.open {
-            Open::Steps => self.add_step(block),
+            Open::Steps => self.add_step(span),
+            Open::Asked(question) => self.say(*question, span),
             Open::Free if self.marked => {}
             Open::Topic(topic, _) => {
                 let topic = Span::whole(self.outline, *topic);
@@ -214,8 +235,7 @@ impl List<'_, '_> {
         }
     }
 
-    fn add_step(&mut self, block: usize) {
-        let span = Span::whole(self.outline, block);
+    fn add_step(&mut self, span: Span) {
         if let Some(goal) = self.goals.last_mut() {
             goal.steps.push(span);
         }

@@ -13,6 +13,7 @@ use super::{outline::Outline, tables::Table};
 use crate::{
     dates::{self, Kind, Role},
     draft::{Block, BlockKind},
+    sign::BOXES,
 };
 use core::ops::Range;
 use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
@@ -40,7 +41,7 @@ pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
 /// Whether a sentence of a paragraph is marked as a goal: "Doel: ...".
 pub(super) fn is_marked(outline: &Outline<'_>, block: usize) -> bool {
     let paragraph = outline.draft.blocks.get(block).is_some_and(|block| block.kind == BlockKind::Paragraph);
-    paragraph && !labels::marked(text(outline, block)).is_empty()
+    paragraph && !labels::marks(text(outline, block)).is_empty()
 }
 
 /// A stretch of a block.
@@ -84,7 +85,7 @@ impl GoalSpans {
             .text
             .iter()
             .filter_map(|span| text(outline, span.block).get(span.range.clone()))
-            .map(str::trim)
+            .map(|words| words.trim().trim_start_matches(BOXES).trim_start())
             .collect();
         let mut goal = Goal {
             text: words.join(" ").replace('\n', " "),

@@ -11,10 +11,8 @@ use crate::recognise::{outline::Outline, tables::Table};
 /// tables.
 pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpans>> {
     let labels: Vec<Option<Label>> = (0..table.rows).map(|row| label(words(outline, table, row, 0))).collect();
-    let opening = labels.iter().position(|label| *label == Some(Label::Goal)).or_else(|| {
-        let is_action = |label: &Option<Label>| *label == Some(Label::Action);
-        labels.iter().position(is_action)
-    })?;
+    let first = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
+    let opening = first(Label::Goal).or_else(|| first(Label::Specific)).or_else(|| first(Label::Action))?;
     let labelled = labels.iter().flatten().count();
     let dated = labels.contains(&Some(Label::Date));
     let headed = (1..table.columns).any(|column| label(words(outline, table, opening, column)).is_some());
@@ -36,7 +34,11 @@ pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpan
             if name(words(outline, table, row, 0)) == opener {
                 found.extend(goal.replace(GoalSpans::of(span)));
             } else if let Some(goal) = &mut goal {
-                let place = if *label == Some(Label::Date) { &mut goal.dates } else { &mut goal.steps };
+                let place = match label {
+                    Some(Label::Date) => &mut goal.dates,
+                    Some(Label::Specific) => &mut goal.text,
+                    _ => &mut goal.steps,
+                };
                 place.push(span);
             }
         }
