@@ -107,6 +107,9 @@ pub struct Pillar {
     /// Number that the heading states, where it is not the number of its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_stated: Option<u8>,
+    /// Whether only its place among the other pillars tells its number: its heading gives neither number nor name.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub by_place: bool,
     /// Name as the draft writes it, without number.
     #[serde(default)]
     pub title: String,

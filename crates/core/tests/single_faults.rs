@@ -86,6 +86,10 @@ const FAULTS: &[Fault] = &[
     fail("pillar-mislabelled", "name of another pillar", |report| {
         pillar(report, 3).title = String::from("Samenwerking");
     }),
+    review("pillar-mislabelled", "a heading that names no pillar", |report| {
+        pillar(report, 5).title = "Resultaten delen".to_owned();
+        pillar(report, 5).by_place = true;
+    }),
     fail("pillar-mislabelled", "a sixth pillar", |report| {
         report.pillars.push(Pillar { number: 6, ..Pillar::default() });
     }),

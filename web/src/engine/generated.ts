@@ -359,6 +359,8 @@ export type PersonalKind = "serviceNumber" | "email" | "phone" | "birthDate";
 
 /** One of the five pillars (pijlers), as the draft has it. */
 export interface Pillar {
+  /** Whether only its place among the other pillars tells its number: its heading gives neither number nor name. */
+  byPlace?: boolean;
   /** How things stand (algemeen beeld); `null` when absent. */
   generalPicture: Section | null;
   /** Goals for the coming year or years; empty when there are none. */

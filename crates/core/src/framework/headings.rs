@@ -308,6 +308,8 @@ pub static PARTS: [PartHeadings; 6] = [
             "opvolging van de doelen",
             "opvolging doelen",
             "voortgang doelen",
+            "stand van zaken doelen",
+            "stand van zaken van de doelen",
             "voortgang op doelen",
             "belangrijkste gebeurtenissen",
             "belangrijkste resultaten",

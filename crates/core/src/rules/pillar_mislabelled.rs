@@ -1,5 +1,6 @@
 //! The number in a pillar's heading and the name behind it must be of the same pillar. The name wins where they
-//! disagree, for a wrong digit is typed sooner than a wrong name.
+//! disagree, for a wrong digit is typed sooner than a wrong name. A heading that gives neither, and was read as a pillar by its
+//! place among the others, is for a person to judge.
 
 use crate::{
     framework::{Edition, KKFZ_SITE},
@@ -27,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Give the heading the number that the framework gives the pillar, for instance “Pijler 3: Organisatie van \
              zorg”.",
     },
-    messages: &[&DISAGREE, &UNKNOWN],
+    messages: &[&DISAGREE, &UNKNOWN, &UNNAMED],
     source: Some(&KKFZ_SITE),
     check,
 };
@@ -40,6 +41,10 @@ const UNKNOWN: Words = Words {
     nl: "De kop noemt pijler {pillar}, maar het kwaliteitskader heeft {count} pijlers.",
     en: "The heading says pillar {pillar}, but the framework has {count} pillars.",
 };
+const UNNAMED: Words = Words {
+    nl: "De kop “{title}” noemt geen pijler. Door zijn plaats is dit deel gelezen als pijler {pillar} ({name}).",
+    en: "The heading “{title}” names no pillar. By its place this part was read as pillar {pillar} ({name}).",
+};
 
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
@@ -49,6 +54,9 @@ fn check(case: &Case<'_>) -> Answer {
         if case.edition.pillar(named).is_none() {
             let count = case.edition.pillars.len() as u32;
             answer.fail(case.finding(named, Message::new(&UNKNOWN).with("count", count)).at(location));
+        } else if pillar.by_place {
+            let message = Message::new(&UNNAMED).with("title", pillar.title.as_str());
+            answer.review(case.finding(named, message).at(location));
         } else if stated == named {
             answer.pass(location);
         } else {

@@ -218,7 +218,10 @@ pub fn strip_numbering(heading: &str) -> &str {
         char.is_whitespace() || matches!(char, '#' | '*' | '_' | '>' | '•' | '▪' | '■')
     });
     let first = rest.split(char::is_whitespace).next().unwrap_or_default();
-    if matches!(first.to_lowercase().as_str(), "hoofdstuk" | "paragraaf" | "deel" | "h" | "§") {
+    if matches!(
+        first.to_lowercase().as_str(),
+        "hoofdstuk" | "paragraaf" | "deel" | "onderdeel" | "thema" | "kernthema" | "domein" | "h" | "§"
+    ) {
         rest = rest.get(first.len()..).unwrap_or_default().trim_start();
         let named = rest.split_once(char::is_whitespace).filter(|(name, _)| is_counted(name));
         if let Some((_, tail)) = named {

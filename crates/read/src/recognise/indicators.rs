@@ -51,6 +51,10 @@ const NOT_APPLICABLE: &[&str] = &[
 const ALL: &[&str] = &[
     "alle indicatoren",
     "alle prestatieindicatoren",
+    "de indicatoren zijn",
+    "de prestatieindicatoren zijn",
+    "de indicatoren gelden",
+    "de prestatieindicatoren gelden",
     "drie indicatoren",
     "drie prestatieindicatoren",
     "drie de indicatoren",
@@ -160,11 +164,10 @@ fn region(outline: &Outline<'_>) -> (Vec<usize>, Option<usize>) {
     };
     let blocks: Vec<usize> = all().filter(inside).collect();
     let names = |index: &usize| {
-        outline
-            .draft
-            .blocks
-            .get(*index)
-            .is_some_and(|block| !indicators_named(block.text.as_str(), outline.edition).is_empty())
+        outline.draft.blocks.get(*index).is_some_and(|block| {
+            let words = block.text.as_str();
+            !indicators_named(words, outline.edition).is_empty() || says_any(words, ALL)
+        })
     };
     let heading = (0..outline.headings.len()).find(|heading| is_indicator(*heading));
     if blocks.iter().any(names) {
@@ -275,11 +278,12 @@ impl Gathered<'_, '_> {
     }
 }
 
-/// The number of an indicator in a first cell that is only that number.
+/// The number of an indicator in a first cell that is only that number, or counts with it: "3. Ernst".
 fn row_number(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
     unit.table?;
-    let first = unit.cells().next()?.trim().trim_end_matches('.');
-    first.parse().ok().filter(|number| outline.edition.indicator(*number).is_some())
+    let first = unit.cells().next()?.trim();
+    let (number, _) = first.split_once(['.', ')', ':']).unwrap_or((first, ""));
+    number.parse().ok().filter(|number| outline.edition.indicator(*number).is_some())
 }
 
 /// Characters within which the name of an indicator ends.

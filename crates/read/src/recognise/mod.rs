@@ -10,6 +10,7 @@ mod provider;
 mod repeated;
 mod run_in;
 mod sections;
+mod siblings;
 mod tables;
 mod unfold;
 mod units;

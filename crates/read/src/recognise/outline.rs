@@ -73,7 +73,7 @@ impl<'a> Outline<'a> {
         let mut headings: Vec<Heading> =
             draft.blocks.iter().enumerate().filter_map(|(index, block)| heading(index, block, edition)).collect();
         repeated::settle(draft, &mut headings);
-        let layout = pillars::layout(draft, &headings);
+        let layout = pillars::layout(draft, &headings, edition.pillars.len() as u8);
         let mut outline =
             Self { draft, edition, parents: vec![None; headings.len()], headings, contexts: Vec::new(), layout };
         outline.contexts =

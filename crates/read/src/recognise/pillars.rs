@@ -1,6 +1,9 @@
 //! Which headings open a pillar, and how the report is laid out.
 
-use super::outline::{Heading, Role, is_content};
+use super::{
+    outline::{Heading, Role, is_content},
+    siblings,
+};
 use crate::draft::{BlockKind, Draft, HeadingBasis};
 use std::collections::BTreeMap;
 use verslagtoets_core::wording::NamedPillar;
@@ -16,8 +19,8 @@ pub(super) struct Layout {
     pub(super) section_first: bool,
 }
 
-/// Decides which headings open a pillar.
-pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
+/// Decides which headings open one of so many `pillars`.
+pub(super) fn layout(draft: &Draft, headings: &[Heading], pillars: u8) -> Layout {
     let candidates = candidates(draft, headings);
     let kept = without_repeats(headings, &without_lists(headings, &candidates));
     let section_first = is_section_first(headings, &kept);
@@ -33,6 +36,9 @@ pub(super) fn layout(draft: &Draft, headings: &[Heading]) -> Layout {
         if let Some(number) = numbers.get_mut(*index) {
             *number = settle(*named, &distinct);
         }
+    }
+    if !section_first {
+        siblings::number(headings, pillars, &mut numbers);
     }
     let levelled = is_levelled(draft, headings, &kept, section_first);
     Layout { numbers, levelled, section_first }

@@ -103,13 +103,16 @@ fn series(draft: &Draft, headings: &[Heading]) -> Vec<Series> {
         let text = draft.blocks.get(heading.block).map_or("", |block| block.text.as_str());
         let folded = Folded::new(strip_numbering(text));
         let words: Vec<&str> = folded.words().filter(|word| word.parse::<u32>().is_err()).collect();
-        let key = if kind.is_some() { (kind, String::new(), 0) } else { (None, words.join(" "), heading.level) };
+        // A heading that is only a year comes back as that year.
+        let is_year = words.is_empty() && folded.as_str().len() == 4;
+        let name = if is_year { folded.as_str().to_owned() } else { words.join(" ") };
+        let key = if kind.is_some() { (kind, String::new(), 0) } else { (None, name, heading.level) };
         let one = found.entry(key).or_insert_with(|| Series {
             members: Vec::new(),
             kind,
             place: 0,
             text_above: 0,
-            aside: words.is_empty() || words.iter().any(|word| ASIDES.contains(word)),
+            aside: words.is_empty() && !is_year || words.iter().any(|word| ASIDES.contains(word)),
         });
         if one.members.last().is_some_and(|last| *last > opened) {
             continue;

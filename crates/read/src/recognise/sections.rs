@@ -66,10 +66,11 @@ pub(super) fn blocks_by_pillar(outline: &Outline<'_>) -> BTreeMap<usize, Vec<usi
 /// A pillar with what its heading says.
 fn opened(outline: &Outline<'_>, heading: usize, number: u8) -> Pillar {
     let text = outline.heading_text(heading);
-    let stated = pillar_heading(text, outline.edition).and_then(|named| named.stated);
+    let named = pillar_heading(text, outline.edition);
     Pillar {
         number,
-        number_stated: stated.filter(|stated| *stated != number),
+        number_stated: named.and_then(|named| named.stated).filter(|stated| *stated != number),
+        by_place: named.is_none(),
         title: title(text).to_owned(),
         location: outline.locate_heading(heading),
         ..Pillar::default()

@@ -70,3 +70,12 @@ fn a_total_beside_a_table_is_that_of_its_rows() {
     assert!(found.clients.iter().any(|count| count.count == 112 && count.reference_date.is_some()));
     assert!(figures(&format!("{rows}In totaal werken er 19 mensen.")).sums.is_empty());
 }
+
+#[test]
+fn what_left_goes_with_the_figures_before_it() {
+    let found = figures(
+        "Perceel 7. Op 31 december 2024 waren er 43 forensische cliënten.\n\n## Uitstroom\n\n- Eigen woning: 8\n\
+         - Beschermd wonen: 5\n- Totaal: 14",
+    );
+    assert_eq!((found.outflow.len(), found.outflow_total), (2, Some(14)));
+}

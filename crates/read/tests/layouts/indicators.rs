@@ -80,3 +80,26 @@ fn a_box_left_open_is_no_answer() {
     );
     assert_eq!(of("☐ van toepassing ☐ niet van toepassing").0, IndicatorStatus::Unstated);
 }
+
+#[test]
+fn all_indicators_may_be_denied_at_once() {
+    let of = |said: &str| indicators(&format!("## Prestatie-indicatoren\n\n{said}"));
+    let no = |reason: bool| {
+        move |(status, why): &(IndicatorStatus, Option<String>)| {
+            *status == IndicatorStatus::NotApplicable && why.is_some() == reason
+        }
+    };
+    let found = of("Geen van de drie prestatie-indicatoren is op ons van toepassing.");
+    assert!(found.len() == 3 && found.iter().all(no(false)));
+    let found = of("De prestatie-indicatoren zijn niet van toepassing, omdat er minder dan 15 cliënten instroomden.");
+    assert!(found.len() == 3 && found.iter().all(no(true)));
+}
+
+#[test]
+fn the_number_before_a_name_counts_the_indicators_of_a_table() {
+    let found = indicators(
+        "## Prestatie-indicatoren\n\n| Indicator | Resultaat |\n|---|---|\n| 1. Risicotaxatie | 95% |\n\
+         | 2. Continuïteit van zorg | 90% |\n| 3. Ernst | n.v.t., wij bieden geen behandeling |\n",
+    );
+    assert_eq!(found.iter().map(|(_, reason)| reason.is_some()).collect::<Vec<_>>(), [false, false, true]);
+}

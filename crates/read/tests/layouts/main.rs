@@ -155,3 +155,22 @@ fn the_provider_is_the_name_on_the_cover_that_comes_back() {
         assert_eq!(report(&source, "a.md").provider.as_deref(), Some("De Wilgenhof"), "{cover}");
     }
 }
+
+#[test]
+fn a_heading_with_the_parts_of_a_pillar_is_the_pillar_that_is_missing_there() {
+    let source = markdown("Terugblik", |number, name| match number {
+        3 => "Alles op orde".to_owned(),
+        5 => "Open over ons werk".to_owned(),
+        _ => format!("Thema {number}: {name}"),
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    let by_place: Vec<u8> = found.pillars.iter().filter(|pillar| pillar.by_place).map(|pillar| pillar.number).collect();
+    assert_eq!(by_place, [3, 5]);
+}
+
+#[test]
+fn a_year_may_head_a_part() {
+    let source = markdown("2024", |number, name| format!("Pijler {number}: {name}")).replace("### Doelen", "### 2025");
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}

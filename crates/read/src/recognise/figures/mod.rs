@@ -111,8 +111,14 @@ impl Region {
         let scores: Vec<usize> =
             groups.iter().map(|(root, blocks)| score(outline, *root, blocks, first_pillar)).collect();
         let enough = scores.iter().copied().max().unwrap_or(0).min(CLEARLY_FORENSIC);
-        let chosen = groups.into_iter().zip(scores).filter(|(_, score)| *score >= enough).map(|(group, _)| group);
-        let (roots, blocks): (Vec<usize>, Vec<Vec<usize>>) = chosen.unzip();
+        let mut follows = false;
+        let chosen = groups.into_iter().zip(scores).filter(|((root, _), score)| {
+            // What left and the indicators go with the figures before them.
+            let goes_on = matches!(outline.part_kind(Some(*root)), Some(PartKind::Outflow | PartKind::Indicators));
+            follows = *score >= enough || follows && goes_on;
+            follows
+        });
+        let (roots, blocks): (Vec<usize>, Vec<Vec<usize>>) = chosen.map(|(group, _)| group).unzip();
         let size = roots.iter().copied().find(|root| outline.part_kind(Some(*root)) == Some(PartKind::KeyFigures));
         let heading = size.or_else(|| empty_heading(outline));
         let mut blocks: Vec<usize> = blocks.into_iter().flatten().collect();
