@@ -58,6 +58,17 @@ pub enum Severity {
     Error,
 }
 
+/// Why the absence of a part from a pillar is for a person to judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The pillar holds the key figures, and they may be all that it tells.
+    Figures,
+    /// The last pillar, which informs about results: reports leave the part out there.
+    Last,
+    /// The pillar is one text without headings, in which the part may stand.
+    Prose,
+}
+
 /// What a check looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
@@ -110,15 +121,21 @@ impl<'a> Case<'a> {
         self.report.pillars_numbered(pillar).filter_map(part)
     }
 
-    /// Whether a pillar may tell by the key figures alone what the others tell by look back and goals: the last one, when
-    /// it has neither and they stand in it.
+    /// Why it is for a person to say whether a part that a pillar lacks is missing; `None` where it surely is.
     #[must_use]
-    pub fn may_be_figures(&self, pillar: u8) -> bool {
-        let is_last = self.edition.pillars.last().is_some_and(|norm| norm.number == pillar);
+    pub fn doubt(&self, pillar: u8) -> Option<Doubt> {
         let mut headings = self.report.pillars_numbered(pillar);
-        let figures_only = headings
+        let bare = headings
             .all(|pillar| pillar.retrospective.is_none() && pillar.goals_section.is_none() && pillar.goals.is_empty());
-        is_last && figures_only && self.has_figures(pillar)
+        let is_last = self.edition.pillars.last().is_some_and(|norm| norm.number == pillar);
+        if is_last && bare && self.has_figures(pillar) {
+            return Some(Doubt::Figures);
+        }
+        let told = |section: &Section| !section.labelled && section.text.lines().nth(1).is_some();
+        if bare && self.sections(pillar, |pillar| pillar.general_picture.as_ref()).any(told) {
+            return Some(Doubt::Prose);
+        }
+        is_last.then_some(Doubt::Last)
     }
 
     /// Whether the key figures, or some of them, stand in a pillar.

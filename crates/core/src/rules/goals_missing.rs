@@ -4,7 +4,7 @@ use crate::{
     framework::KKFZ_SITE,
     message::{Message, Words},
     report::Pillar,
-    rule::{Answer, Case, Rule, Severity},
+    rule::{Answer, Case, Doubt, Rule, Severity},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Put below the pillar, under a heading “Doelen”, at least one goal with a due date, for instance “Uiterlijk Q2 \
              {next} heeft elke cliënt een signaleringsplan”.",
     },
-    messages: &[&ABSENT, &FIGURES_ONLY, &NONE_SEEN],
+    messages: &[&ABSENT, &FIGURES_ONLY, &LAST, &PROSE, &NONE_SEEN],
     source: Some(&KKFZ_SITE),
     check,
 };
@@ -35,6 +35,14 @@ const ABSENT: Words =
 const FIGURES_ONLY: Words = Words {
     nl: "Pijler {pillar} ({name}) heeft geen doelen, wel kengetallen. Ga na of dat de bedoeling is.",
     en: "Pillar {pillar} ({name}) has no goals, but key figures. Decide whether that is meant so.",
+};
+const LAST: Words = Words {
+    nl: "Pijler {pillar} ({name}) heeft geen doelen. In de laatste pijler ontbreken die vaker: ga na of dat de bedoeling is.",
+    en: "Pillar {pillar} ({name}) has no goals. The last pillar often has none: decide whether that is meant so.",
+};
+const PROSE: Words = Words {
+    nl: "Pijler {pillar} ({name}) is één tekst zonder tussenkoppen. Staan er doelen in?",
+    en: "Pillar {pillar} ({name}) is one text without headings. Does it hold goals?",
 };
 const NONE_SEEN: Words = Words {
     nl: "In de tekst onder deze kop van pijler {pillar} ({name}) is geen doel herkend. Staat er een doel in?",
@@ -47,9 +55,6 @@ fn check(case: &Case<'_>) -> Answer {
         let mut goals = case.report.pillars_numbered(pillar.number).flat_map(Pillar::goals);
         if let Some(goal) = goals.next() {
             answer.pass(goal.location.as_ref());
-        } else if case.may_be_figures(pillar.number) {
-            let finding = case.finding(pillar.number, Message::new(&FIGURES_ONLY));
-            answer.review(finding.absent_below(pillar.location.as_ref()));
         } else {
             absence(case, pillar, &mut answer);
         }
@@ -65,8 +70,13 @@ fn absence(case: &Case<'_>, pillar: &Pillar, answer: &mut Answer) {
         return;
     }
     if sections.peek().is_none() {
-        let finding = case.finding(pillar.number, Message::new(&ABSENT));
-        answer.fail(finding.absent_below(pillar.location.as_ref()));
+        let say = |words| case.finding(pillar.number, Message::new(words)).absent_below(pillar.location.as_ref());
+        match case.doubt(pillar.number) {
+            Some(Doubt::Figures) => answer.review(say(&FIGURES_ONLY)),
+            Some(Doubt::Last) => answer.review(say(&LAST)),
+            Some(Doubt::Prose) => answer.review(say(&PROSE)),
+            None => answer.fail(say(&ABSENT)),
+        }
     } else if let Some(section) = sections.find(|section| !section.is_empty()) {
         let finding = case.finding(pillar.number, Message::new(&NONE_SEEN));
         answer.review(finding.absent_below(section.location.as_ref().or(pillar.location.as_ref())));

@@ -3,7 +3,7 @@
 use crate::{
     framework::KKFZ_SITE,
     message::{Argument, Message, Words},
-    rule::{Answer, Case, Rule, Severity},
+    rule::{Answer, Case, Doubt, Rule, Severity},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         en: "Add a heading “Terugblik” below the pillar and tell what you did and achieved, for instance “In {year} \
              volgden alle begeleiders de training risicotaxatie”.",
     },
-    messages: &[&ABSENT, &FIGURES_ONLY],
+    messages: &[&ABSENT, &FIGURES_ONLY, &LAST, &PROSE],
     source: Some(&KKFZ_SITE),
     check,
 };
@@ -36,6 +36,16 @@ const ABSENT: Words = Words {
 const FIGURES_ONLY: Words = Words {
     nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}, wel kengetallen. Ga na of dat de bedoeling is.",
     en: "Pillar {pillar} ({name}) has no look back on {year}, but key figures. Decide whether that is meant so.",
+};
+const LAST: Words = Words {
+    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}. In de laatste pijler ontbreekt die vaker: ga na of dat de \
+         bedoeling is.",
+    en: "Pillar {pillar} ({name}) has no look back on {year}. The last pillar often has none: decide whether that is meant \
+         so.",
+};
+const PROSE: Words = Words {
+    nl: "Pijler {pillar} ({name}) is één tekst zonder tussenkoppen. Staat er een terugblik op {year} in?",
+    en: "Pillar {pillar} ({name}) is one text without headings. Does it hold a look back on {year}?",
 };
 const THE_YEAR: Words = Words { nl: "het verslagjaar", en: "the reporting year" };
 
@@ -49,10 +59,11 @@ fn check(case: &Case<'_>) -> Answer {
                 let finding = case.finding(pillar.number, Message::new(words).with("year", year));
                 finding.absent_below(pillar.location.as_ref())
             };
-            if case.may_be_figures(pillar.number) {
-                answer.review(say(&FIGURES_ONLY));
-            } else {
-                answer.fail(say(&ABSENT));
+            match case.doubt(pillar.number) {
+                Some(Doubt::Figures) => answer.review(say(&FIGURES_ONLY)),
+                Some(Doubt::Last) => answer.review(say(&LAST)),
+                Some(Doubt::Prose) => answer.review(say(&PROSE)),
+                None => answer.fail(say(&ABSENT)),
             }
         }
         for section in sections.filter(|section| !section.is_empty()) {

@@ -121,7 +121,9 @@ pub fn pillar_heading(heading: &str, edition: &Edition) -> Option<NamedPillar> {
     let words: Vec<&str> = folded.words().collect();
     let (stated, name) = stated_number(&words);
     let name = match name {
-        ["de" | "het" | "ons" | "onze", rest @ ..] => rest,
+        ["over", "de" | "het" | "ons" | "onze", rest @ ..] | ["over" | "de" | "het" | "ons" | "onze", rest @ ..] => {
+            rest
+        }
         _ => name,
     };
     if name.len() > MOST_WORDS || words.is_empty() {
@@ -274,6 +276,9 @@ fn stated_number<'a, 'b>(words: &'a [&'b str]) -> (Option<u8>, &'a [&'b str]) {
         [first, second, name @ ..] if is_pillar_word(second) && ordinal(first).is_some() => (ordinal(first), name),
         [name @ .., word, number] if !name.is_empty() && is_pillar_word(word) && small_number(number).is_some() => {
             (small_number(number), name)
+        }
+        [name @ .., number, word] if !name.is_empty() && is_pillar_word(word) && ordinal(number).is_some() => {
+            (ordinal(number), name.strip_suffix(&["de"]).unwrap_or(name))
         }
         [first, name @ ..] => {
             let digits = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
@@ -476,6 +481,7 @@ mod tests {
         assert_eq!(pillar("Pijler IV – Samenwerking"), Some((Some(4), Some(4))));
         assert_eq!(pillar("Samenwerking met de gemeente"), None);
         assert_eq!(pillar("Vijfde pijler"), Some((Some(5), None)));
+        assert_eq!(pillar("Over samenwerking (de vierde pijler)"), Some((Some(4), Some(4))));
     }
 
     #[test]

@@ -20,6 +20,8 @@ const PHRASES: &[&str] = &[
     "nog invullen",
     "nog uit te werken",
     "nog te schrijven",
+    "nog te bepalen",
+    "nader te bepalen",
     "nog te beschrijven",
     "nog toe te voegen",
     "hier aanvullen",

@@ -72,6 +72,11 @@ impl<'a> Outline<'a> {
         let edition = KKFZ.edition(None);
         let mut headings: Vec<Heading> =
             draft.blocks.iter().enumerate().filter_map(|(index, block)| heading(index, block, edition)).collect();
+        for heading in headings.iter_mut().filter(|heading| heading.role == Role::Other) {
+            if let Some(pillar) = draft.blocks.get(heading.block + 1).and_then(|below| subtitle(below, edition)) {
+                heading.role = Role::Pillar(pillar);
+            }
+        }
         repeated::settle(draft, &mut headings);
         let layout = pillars::layout(draft, &headings, edition.pillars.len() as u8);
         let mut outline =
@@ -157,6 +162,12 @@ fn heading(index: usize, block: &Block, edition: &Edition) -> Option<Heading> {
         _ => Role::Other,
     };
     Some(Heading { block: index, level, role })
+}
+
+/// "(pijler Organisatie van zorg)" below a heading of its own words: the pillar that it opens.
+fn subtitle(block: &Block, edition: &Edition) -> Option<NamedPillar> {
+    let words = block.text.as_str().strip_prefix('(')?.strip_suffix(')')?;
+    pillar_heading(words, edition).filter(|_| block.kind == BlockKind::Paragraph)
 }
 
 /// Words beyond its wording that the heading of a part may have.

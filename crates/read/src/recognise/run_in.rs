@@ -49,12 +49,33 @@ fn run_in(block: &Block) -> Option<RunIn> {
         return None;
     }
     let text = block.text.as_str();
+    signed(text).or_else(|| unsigned(text))
+}
+
+/// "Terugblik. In 2024 ...".
+fn signed(text: &str) -> Option<RunIn> {
     let (end, sign) = text.char_indices().take(LONGEST).find(|(_, char)| matches!(char, '.' | ':' | '\n'))?;
     let part = part_heading(text.get(..end)?).filter(|part| part.exact && part.is_plain())?;
     let rest = text.get(end + sign.len_utf8()..)?;
     let set_off = rest.is_empty() || sign == '\n' || rest.starts_with([' ', '\n']);
     let begins = text.len() - rest.trim_start().len();
     (set_off && is_content(part.kind)).then_some(RunIn { kind: part.kind, end, begins })
+}
+
+/// "Terugblik In 2024 ...": a heading whose line was lost, before a capital.
+fn unsigned(text: &str) -> Option<RunIn> {
+    const MOST_WORDS: usize = 4;
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS);
+    let begins_sentence = |end: &usize| text.get(end + 1..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let mut ends: Vec<usize> = blanks.take_while(|end| *end <= LONGEST).filter(begins_sentence).collect();
+    ends.reverse();
+    let heading = |end: usize| part_heading(text.get(..end)?).filter(|part| part.exact && part.is_plain());
+    let (end, part) = ends.into_iter().find_map(|end| Some((end, heading(end)?)))?;
+    (text.starts_with(char::is_uppercase) && is_content(part.kind)).then_some(RunIn {
+        kind: part.kind,
+        end,
+        begins: end + 1,
+    })
 }
 
 /// Those in pillars that lack the part, with the level of a part there.

@@ -74,7 +74,7 @@ impl Layout<'_> {
             && named >= 2
             && enough
             && !parts_beside
-            && (named >= 3 || (0..self.table.rows).any(is_long))
+            && (named >= 3 || named == groups.len() || (0..self.table.rows).any(is_long))
     }
 
     /// The rows that one first cell stands beside; one without words goes on with the cell above it.

@@ -53,7 +53,8 @@ impl Unit {
         }
         let cells = self.cells().map(|cell| {
             let answers = cell.split_inclusive(BOXES).scan(false, |open, part| {
-                let said = if *open { "" } else { part.trim_end_matches(BOXES) };
+                let said = part.trim_end_matches(BOXES);
+                let said = if *open { after_answer(said) } else { said };
                 *open = part.ends_with(OPEN_BOX);
                 Some(said)
             });
@@ -80,6 +81,12 @@ impl Unit {
     pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
         self.text.split(CELL_BREAK)
     }
+}
+
+/// What follows an answer: the next sentence.
+fn after_answer(text: &str) -> &str {
+    let begins = text.trim_start().char_indices().skip(1).find(|(_, char)| char.is_uppercase());
+    begins.and_then(|(at, _)| text.trim_start().get(at..)).unwrap_or_default()
 }
 
 /// The units of some blocks, in order.

@@ -141,6 +141,8 @@ fn labels_and_questions_part_a_goal_from_what_is_said_of_it() {
     for said in [
         "Doel: Alle teams zijn geschoold. Actie: training inkopen. Gereed: Q2 2025.",
         "**Wat willen we?** Alle teams zijn geschoold. **Hoe?** Training inkopen. **Wanneer?** Q2 2025.",
+        "Wat willen we? Alle teams zijn geschoold. Hoe? Training inkopen Wanneer? Q2 2025",
+        "Wat gaan we doen?\n\n- Alle teams zijn geschoold.\n\nWanneer?\n\n- Q2 2025",
         "Wat willen we bereiken?\n\nAlle teams zijn geschoold.\n\nHoe doen we dat?\n\nTraining inkopen.\n\nWanneer?\n\nQ2 2025",
         "- Specifiek: Alle teams zijn geschoold.\n- Meetbaar: elk team is er geweest.\n- Tijdgebonden: Q2 2025",
         "Specifiek: Alle teams zijn geschoold.\n\nMeetbaar: elk team is er geweest.\n\nTijdgebonden: Q2 2025",
@@ -162,4 +164,26 @@ fn a_goal_with_a_name_is_what_it_says_exactly() {
     let found = report(&found, "a.md");
     assert_parts(&found, (true, true, 1));
     assert_eq!(found.pillars[0].goals[0].text, "scholing alle teams zijn geschoold");
+}
+
+#[test]
+fn a_question_may_stand_over_a_list_of_goals() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\nWat gaan we doen?\n\n- In mei 2025 is er een plan.\n- Team {number} krijgt een rooster.\n"
+        )
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 2));
+}
+
+#[test]
+fn a_goal_that_is_said_in_full_is_not_said_again() {
+    let source = with_goals(|_| {
+        "### Doelen\n\n| Doel 1 | Alle teams kennen de nieuwe regels |\n|---|---|\n| S | Er komt een werkwijze |\n\
+         | M | Elk team is er geweest |\n| T | 30 juni 2025 |\n"
+            .to_owned()
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].goals[0].text, "Alle teams kennen de nieuwe regels");
 }

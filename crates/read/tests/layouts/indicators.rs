@@ -78,6 +78,7 @@ fn a_box_left_open_is_no_answer() {
         of("☐ van toepassing ☑ niet van toepassing, want wij behandelen niet").1.as_deref(),
         Some("niet van toepassing, want wij behandelen niet")
     );
+    assert_eq!(of("☒ van toepassing ☐ niet van toepassing Resultaat: bij 34 van de 40 cliënten.").0, yes);
     assert_eq!(of("☐ van toepassing ☐ niet van toepassing").0, IndicatorStatus::Unstated);
 }
 

@@ -174,3 +174,30 @@ fn a_year_may_head_a_part() {
     let source = markdown("2024", |number, name| format!("Pijler {number}: {name}")).replace("### Doelen", "### 2025");
     assert_parts(&report(&source, "a.md"), (true, true, 1));
 }
+
+#[test]
+fn a_line_in_brackets_below_a_heading_may_name_its_pillar() {
+    let words = ["Veilig leven", "Vakvrouwen", "Op orde", "Met elkaar", "Laten zien"];
+    let source = markdown("Terugblik", |number, name| format!("{}\n\n(pijler {name})", words[number - 1]));
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn the_ordinal_of_a_pillar_may_stand_behind_its_name() {
+    let ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde"];
+    let source = markdown("Terugblik", |number, _| format!("Over ons werk (de {} pijler)", ordinals[number - 1]));
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn a_heading_may_have_lost_the_end_of_its_line() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><p><b>Algemeen beeld</b><br>Het team werkt rustig.</p>\
+             <p><b>Terugblik 2024</b><br>Team {number} is geschoold.</p><h3>Doelen</h3><ul><li>In mei 2025 is er een plan.</ul>"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].retrospective.as_ref().unwrap().text, "Team 1 is geschoold.");
+}

@@ -150,3 +150,20 @@ fn letters_may_head_the_columns_of_a_table() {
     assert_eq!(found.pillars[0].goals[0].text, "Alle teams zijn geschoold");
     assert_eq!(ends(&found.pillars[0]), ["2025-06-30"]);
 }
+
+#[test]
+fn months_may_stand_below_their_year() {
+    let months = ["jan", "feb", "mrt", "apr", "mei", "jun"].map(|month| format!("<th>{month}</th>")).concat();
+    let table = format!(
+        "<table><tr><th rowspan=2>Doel</th><th colspan=6>2025</th></tr><tr>{months}</tr><tr><td>Alle teams scholen</td><td><td>\
+         <td>x<td><td><td></tr><tr><td>Het rooster herzien</td><td><td><td><td><td><td>x</tr></table>"
+    );
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p><h3>Planning 2025</h3>{table}"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-06-30"]);
+}

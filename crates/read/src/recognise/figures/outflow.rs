@@ -65,7 +65,8 @@ fn total_beside(outline: &Outline<'_>, units: &[Unit], group: &Group<'_>, sum: u
     stated.filter(|(total, _)| total.abs_diff(sum) * 4 <= sum)
 }
 
-/// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more.
+/// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more. Without
+/// "in totaal" the counts may be of different things.
 fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
     let (before, after) = unit.text.split_once(':').filter(|_| unit.table.is_none())?;
     let [total] = <[Number; 1]>::try_from(counts(before)).ok()?;
@@ -73,8 +74,11 @@ fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
     let lead = Folded::new(before.get(..total.range.start)?);
     let listed = after.split([',', ';']).flat_map(|part| part.split(" en "));
     let apart = listed.filter(|part| !counts(part).is_empty()).count() == parts.len();
-    let fits = lead.as_str().ends_with("totaal") && parts.len() >= 2 && apart && !after.contains('%');
-    fits.then(|| Sum { total: total.value, parts, apart: false, location: unit.locate(outline, total.range) })
+    let is_total = lead.as_str().ends_with("totaal");
+    let sum = parts.iter().copied().fold(0, u32::saturating_add);
+    let near = total.value.abs_diff(sum) * 4 <= sum;
+    let fits = (is_total || near) && parts.len() >= 2 && apart && !after.contains('%');
+    fits.then(|| Sum { total: total.value, parts, apart: !is_total, location: unit.locate(outline, total.range) })
 }
 
 /// Units that belong together: one table, or one run of items or short lines under one heading.

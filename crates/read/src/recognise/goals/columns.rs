@@ -73,7 +73,10 @@ impl Columns {
 /// column with a name a period heads one too: "Doel | Q1 | Q2".
 fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
     const REACH: usize = 3;
-    let row = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
+    let first = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
+    // Months below a year: a cell that stands beside both makes one heading of two rows.
+    let goes_on = |row: &usize| table.cell(*row, 0).is_some() && table.cell(*row, 0) == table.cell(first, 0);
+    let row = (first + 1..table.rows.min(first + REACH)).take_while(goes_on).last().unwrap_or(first);
     let words = |column: usize| table.cell(row, column).map_or("", |cell| text(outline, cell));
     let mut labels: Vec<Option<Label>> = (0..table.columns).map(|column| column_label(words(column))).collect();
     if labels.iter().any(Option::is_some) {

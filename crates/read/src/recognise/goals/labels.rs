@@ -327,11 +327,15 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
         let start = sentence.map_or(near, |at| near + at + 1);
         let start = found.last().map_or(start, |mark| start.max(mark.begins));
         let words = before.get(start..).unwrap_or_default();
-        let trimmed = words.trim_start();
-        if let Some(label) = announces(trimmed).filter(|_| trimmed.starts_with(char::is_uppercase)) {
+        // The sentence before may have lost its point: "... zijn geschoold Hoe? ...".
+        let capitals = words.char_indices().filter(|(at, char)| {
+            char.is_uppercase()
+                && (*at == 0 || words.get(..*at).is_some_and(|before| before.ends_with(char::is_whitespace)))
+        });
+        let mut labels = capitals.filter_map(|(at, _)| Some((at, announces(words.get(at..)?)?)));
+        if let Some((at, label)) = labels.next() {
             let rest = text.get(sign + 1..).unwrap_or_default();
-            let start = start + words.len() - trimmed.len();
-            found.push(Mark { label, start, begins: text.len() - rest.trim_start().len() });
+            found.push(Mark { label, start: start + at, begins: text.len() - rest.trim_start().len() });
         }
     }
     let is_goal = |mark: &Mark| matches!(mark.label, Label::Goal | Label::Specific);

@@ -99,7 +99,9 @@ impl List<'_, '_> {
         {
             self.goals.push(GoalSpans::of(Span { block: heading.block, range: begins..words.len() }));
             self.open = Open::Steps;
-        } else if label(words) == Some(Label::Goal) && words.ends_with(|char: char| char.is_ascii_digit()) {
+        } else if label(words) == Some(Label::Goal)
+            && words.ends_with(|char: char| char.is_ascii_digit() || char == ':')
+        {
             self.open = Open::Listed;
         }
     }
@@ -152,7 +154,8 @@ impl List<'_, '_> {
     /// Takes what a label announces, or what stands below a question: "Wanneer is het klaar?".
     fn say(&mut self, label: Label, span: Span) {
         match label {
-            Label::Specific if self.open == Open::Steps => self.add_text(span),
+            Label::Specific if self.open == Open::Steps && self.has_name() => self.add_text(span),
+            Label::Specific if self.open == Open::Steps => self.add_step(span),
             Label::Goal | Label::Specific => self.push(GoalSpans::of(span)),
             Label::Date => self.add_date(span),
             _ => self.add_step(span),
@@ -186,21 +189,29 @@ impl List<'_, '_> {
         }
         match &self.open {
             Open::Steps => self.add_step(span),
-            Open::Asked(question) => self.say(*question, span),
+            Open::Asked(question) if !matches!(question, Label::Goal | Label::Specific) => {
+                let question = *question;
+                self.say(question, span);
+                self.open = Open::Asked(question);
+            }
             Open::Free if self.marked => {}
             Open::Topic(topic, _) => {
                 let topic = Span::whole(self.outline, *topic);
                 let words = text(self.outline, topic.block).trim_end_matches(':').to_owned();
                 self.push(GoalSpans { topic: Some(words), steps: vec![topic], ..GoalSpans::of(span) });
             }
-            Open::Free | Open::Listed if words.starts_with(char::is_lowercase) && self.introduces() => {
+            Open::Free | Open::Listed | Open::Asked(_)
+                if words.starts_with(char::is_lowercase) && self.introduces() =>
+            {
                 self.add_text(span);
             }
-            Open::Free | Open::Listed if depth == 0 && names_topic(words, self.below(block)) => {
+            Open::Free | Open::Listed | Open::Asked(_) if depth == 0 && names_topic(words, self.below(block)) => {
                 self.open = Open::Topic(block, depth);
             }
-            Open::Free | Open::Listed if depth == 0 || self.goals.is_empty() => self.push(GoalSpans::of(span)),
-            Open::Free | Open::Listed => self.add_text(span),
+            Open::Free | Open::Listed | Open::Asked(_) if depth == 0 || self.goals.is_empty() => {
+                self.push(GoalSpans::of(span));
+            }
+            Open::Free | Open::Listed | Open::Asked(_) => self.add_text(span),
         }
     }
 
@@ -214,6 +225,11 @@ impl List<'_, '_> {
     fn introduces(&self) -> bool {
         let first = self.goals.last().and_then(|goal| goal.text.first());
         first.is_some_and(|span| text(self.outline, span.block).ends_with(':'))
+    }
+
+    /// The last goal is no more than a name: "Scholing".
+    fn has_name(&self) -> bool {
+        self.goals.last().is_some_and(|goal| goal.is_name(self.outline))
     }
 
     /// Adds a goal, with the date above it for where it names none.

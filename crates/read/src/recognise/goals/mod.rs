@@ -79,6 +79,13 @@ impl GoalSpans {
         Self { text: vec![span], ..Self::default() }
     }
 
+    /// Whether it is no more than a name, "Scholing", so that what is said of it is the goal.
+    fn is_name(&self, outline: &Outline<'_>) -> bool {
+        const MOST_WORDS: usize = 3;
+        let words = self.text.iter().filter_map(|span| text(outline, span.block).get(span.range.clone()));
+        words.map(|words| words.split_whitespace().count()).sum::<usize>() <= MOST_WORDS
+    }
+
     fn finish(self, outline: &Outline<'_>, year: Option<i32>) -> Goal {
         let Some(first) = self.text.first() else { return Goal::default() };
         let words: Vec<&str> = self

@@ -36,7 +36,7 @@ pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpan
             } else if let Some(goal) = &mut goal {
                 let place = match label {
                     Some(Label::Date) => &mut goal.dates,
-                    Some(Label::Specific) => &mut goal.text,
+                    Some(Label::Specific) if goal.is_name(outline) => &mut goal.text,
                     _ => &mut goal.steps,
                 };
                 place.push(span);
