@@ -3,6 +3,7 @@
 mod figures;
 mod goals;
 mod indicators;
+mod matrix;
 mod outline;
 mod pillars;
 mod places;

@@ -1,6 +1,6 @@
 //! Tables that lay out the page: their cells are the headings, paragraphs and goals that they hold.
 
-use super::{goals::column_label, tables::Table};
+use super::{goals::column_label, matrix, tables::Table};
 use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
 use core::ops::Range;
 use std::collections::BTreeMap;
@@ -25,6 +25,9 @@ pub(super) fn unfold(draft: &mut Draft) {
         let layout = Layout { draft, table: &table };
         if layout.is_one() {
             layout.unfold(levels.last, &mut unfolded);
+        } else if let Some(blocks) = matrix::blocks(draft, &table, levels.last) {
+            unfolded.extend(table.blocks().map(|index| (index, Vec::new())));
+            unfolded.insert(first, blocks);
         } else if let Some(level) = title(draft, &table, levels) {
             let cells = table.blocks().filter_map(|index| Some((index, draft.blocks.get(index)?)));
             unfolded.extend(cells.map(|(index, block)| (index, vec![below_title(block, level)])));

@@ -83,10 +83,12 @@ impl Unit {
     }
 }
 
-/// What follows an answer: the next sentence.
+/// What follows an answer: the next sentence, or what a colon leads to.
 fn after_answer(text: &str) -> &str {
-    let begins = text.trim_start().char_indices().skip(1).find(|(_, char)| char.is_uppercase());
-    begins.and_then(|(at, _)| text.trim_start().get(at..)).unwrap_or_default()
+    let text = text.trim_start();
+    let ends = |char: char| char.is_uppercase() || matches!(char, ':' | '.' | ';');
+    let end = text.char_indices().skip(1).find(|(_, char)| ends(*char));
+    end.and_then(|(at, _)| text.get(at..)).unwrap_or_default()
 }
 
 /// The units of some blocks, in order.

@@ -167,3 +167,37 @@ fn months_may_stand_below_their_year() {
     assert_parts(&found, (true, true, 2));
     assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-06-30"]);
 }
+
+/// A report in one table, with a row that `title` makes over or beside those of each pillar.
+fn in_one_table(title: impl Fn(usize, &str) -> (String, String)) -> Report {
+    let rows = five(|number, name| {
+        let (over, beside) = title(number, name);
+        format!(
+            "{over}<tr><td rowspan=2>{beside}</td><td rowspan=2>Het team werkt rustig.</td><td rowspan=2>Team {number} is \
+             geschoold.</td><td>Een rooster voor team {number} maken</td><td>eind 2025</td></tr>\
+             <tr><td>Alle dossiers van team {number} toetsen</td><td>2e helft 2025</td></tr>"
+        )
+    });
+    let heads = ["Onderdeel", "Hoe staat het ervoor?", "Wat deden we in 2024?", "Wat gaan we doen?", "Klaar"];
+    let heads = heads.map(|head| format!("<td>{head}</td>")).concat();
+    let figures = "<tr><td colspan=5>Kengetallen</td></tr><tr><td>Cliënten</td><td colspan=4>Op 31 december 2024 waren er 9 \
+        forensische cliënten.</td></tr>";
+    report(
+        &format!("<!DOCTYPE html><html><body><table><tr>{heads}</tr>{rows}{figures}</table></body></html>"),
+        "a.html",
+    )
+}
+
+#[test]
+fn a_table_may_hold_the_whole_report() {
+    let over = in_one_table(|number, name| {
+        (format!("<tr><td colspan=5>Pijler {number} – {name}</td></tr>"), "Ons werk".to_owned())
+    });
+    let beside = in_one_table(|number, name| (String::new(), format!("Pijler {number} – {name}")));
+    for found in [over, beside] {
+        assert_parts(&found, (true, true, 2));
+        assert_eq!(ends(&found.pillars[2]), ["2025-12-31", "2025-12-31"]);
+        assert_eq!(found.pillars[2].retrospective.as_ref().unwrap().text, "Team 3 is geschoold.");
+        assert_eq!(found.key_figures.unwrap().clients[0].count, 9);
+    }
+}

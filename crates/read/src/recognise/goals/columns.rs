@@ -91,9 +91,12 @@ fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Lab
 /// What a column's heading announces: by the whole heading, or by its first word that does. "Eerste kwartaal 2026" is a
 /// date and no heading.
 fn column_label(heading: &str) -> Option<Label> {
+    if heading.contains(|char: char| char.is_ascii_digit()) && dates::is_date(heading) {
+        return None;
+    }
     label(heading).or_else(|| {
         let folded = Folded::new(heading);
-        if folded.words().count() > 8 || dates::is_date(heading) {
+        if folded.words().count() > 8 {
             return None;
         }
         folded.words().find_map(|word| label(word).filter(|label| !matches!(label, Label::Other)))
