@@ -74,17 +74,30 @@ fn bare(text: &str, is_markdown: bool) -> String {
     text.chars().filter(is_kept).collect()
 }
 
-/// Whether a quote is what stands in the source. In text from a PDF a page may end inside a quote: there the source has a
-/// blank line and the furniture of the page as well, between the same beginning and end.
+/// Whether a quote is what stands in the source. In text from a PDF a page may end inside a quote: there the source has the
+/// furniture of the page as well, as lines of their own or, with a blank line, between the same beginning and end.
 fn is_quote(quote: &str, source: &str, is_markdown: bool) -> bool {
     let has_gap = source.lines().any(|line| line.trim().is_empty());
+    let lines: Vec<String> = source.lines().map(|line| bare(line, is_markdown)).collect();
     let [quote, source] = [quote, source].map(|text| bare(text, is_markdown));
-    if quote == source || is_markdown || !has_gap {
+    if quote == source || is_markdown {
         return quote == source;
+    }
+    if !has_gap {
+        return is_without_lines(&quote, &lines);
     }
     let mut rest = source.chars();
     let is_within = quote.chars().all(|wanted| rest.any(|char| char == wanted));
     is_within && quote.chars().next() == source.chars().next() && quote.chars().last() == source.chars().last()
+}
+
+/// Whether a quote is all lines of the source but some between the first and the last.
+fn is_without_lines(quote: &str, lines: &[String]) -> bool {
+    let [first, inner @ .., last] = lines else { return false };
+    let within = quote.strip_prefix(first.as_str()).and_then(|rest| rest.strip_suffix(last.as_str()));
+    let left =
+        within.map(|rest| inner.iter().fold(rest, |rest, line| rest.strip_prefix(line.as_str()).unwrap_or(rest)));
+    left == Some("")
 }
 
 /// The first place of a draft whose quote is not what stands there.
