@@ -485,7 +485,8 @@ pub struct Sum {
     pub total: u32,
     /// The parts as stated, in order.
     pub parts: Vec<u32>,
-    /// Whether a sentence states the total, and a table beside it the parts: they may be of different things.
+    /// Whether the total and the parts may be of different things: a sentence states it and a table beside it the parts, or
+    /// nothing calls it a total.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub apart: bool,
     /// Where the total stands.

@@ -32,6 +32,11 @@ pub struct Block {
 }
 
 impl Block {
+    /// A stretch of its text as a block of another kind.
+    pub(crate) fn piece(&self, kind: BlockKind, range: Range<usize>) -> Self {
+        Self { kind, text: self.text.slice(range), origin: self.origin.clone(), look: self.look }
+    }
+
     /// Whether it is a heading.
     #[must_use]
     pub const fn is_heading(&self) -> bool {

@@ -521,7 +521,10 @@ export type State = "open" | "known" | "waived";
 
 /** A stated total and its parts. */
 export interface Sum {
-  /** Whether a sentence states the total, and a table beside it the parts: they may be of different things. */
+  /**
+   * Whether the total and the parts may be of different things: a sentence states it and a table beside it the parts, or
+   * nothing calls it a total.
+   */
   apart?: boolean;
   /** Where the total stands. */
   location?: Location;

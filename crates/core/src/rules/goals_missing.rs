@@ -37,8 +37,9 @@ const FIGURES_ONLY: Words = Words {
     en: "Pillar {pillar} ({name}) has no goals, but key figures. Decide whether that is meant so.",
 };
 const LAST: Words = Words {
-    nl: "Pijler {pillar} ({name}) heeft geen doelen. In de laatste pijler ontbreken die vaker: ga na of dat de bedoeling is.",
-    en: "Pillar {pillar} ({name}) has no goals. The last pillar often has none: decide whether that is meant so.",
+    nl: "Pijler {pillar} ({name}) heeft geen doelen. Bij de laatste pijler komt dat vaker voor. Ga na of het hier de \
+         bedoeling is.",
+    en: "Pillar {pillar} ({name}) has no goals. The last pillar often has none. Decide whether that is meant so here.",
 };
 const PROSE: Words = Words {
     nl: "Pijler {pillar} ({name}) is één tekst zonder tussenkoppen. Staan er doelen in?",

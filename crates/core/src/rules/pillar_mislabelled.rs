@@ -42,8 +42,10 @@ const UNKNOWN: Words = Words {
     en: "The heading says pillar {pillar}, but the framework has {count} pillars.",
 };
 const UNNAMED: Words = Words {
-    nl: "De kop “{title}” noemt geen pijler. Door zijn plaats is dit deel gelezen als pijler {pillar} ({name}).",
-    en: "The heading “{title}” names no pillar. By its place this part was read as pillar {pillar} ({name}).",
+    nl: "De kop “{title}” noemt geen pijler. Vanwege de plaats in het verslag is dit deel als pijler {pillar} ({name}) \
+         gelezen. Klopt dat?",
+    en: "The heading “{title}” names no pillar. By its place in the report this part was read as pillar {pillar} ({name}). \
+         Is that right?",
 };
 
 fn check(case: &Case<'_>) -> Answer {

@@ -38,10 +38,10 @@ const FIGURES_ONLY: Words = Words {
     en: "Pillar {pillar} ({name}) has no look back on {year}, but key figures. Decide whether that is meant so.",
 };
 const LAST: Words = Words {
-    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}. In de laatste pijler ontbreekt die vaker: ga na of dat de \
-         bedoeling is.",
-    en: "Pillar {pillar} ({name}) has no look back on {year}. The last pillar often has none: decide whether that is meant \
-         so.",
+    nl: "Pijler {pillar} ({name}) heeft geen terugblik op {year}. Bij de laatste pijler komt dat vaker voor. Ga na of het \
+         hier de bedoeling is.",
+    en: "Pillar {pillar} ({name}) has no look back on {year}. The last pillar often has none. Decide whether that is meant \
+         so here.",
 };
 const PROSE: Words = Words {
     nl: "Pijler {pillar} ({name}) is één tekst zonder tussenkoppen. Staat er een terugblik op {year} in?",

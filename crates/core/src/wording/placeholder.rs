@@ -58,8 +58,6 @@ const BRACKETED: &[&str] = &[
     "invullen",
     "aanvullen",
     "vullen",
-    "nader",
-    "later",
     "aanleveren",
     "toevoegen",
     "navragen",

@@ -83,7 +83,9 @@ pub(super) fn ordinal(tokens: &Tokens<'_>, at: usize) -> Found {
         }
         Word::Half => half(tokens, last, next + 1),
         Word::Halfway if tokens.word(next + 1) == Word::Year => half(tokens, last, next + 2),
-        Word::Count | Word::Other if second.is_none() => months(tokens, first == LAST, next),
+        Word::Count | Word::Other if second.is_none() && matches!(first, 1 | LAST) => {
+            months(tokens, first == LAST, next)
+        }
         _ => None,
     }
 }

@@ -219,15 +219,15 @@ struct Gathered<'a, 'd> {
 }
 
 impl Gathered<'_, '_> {
-    fn take(&mut self, unit: &Unit) {
-        let unit = &*unit.ticked();
+    fn take(&mut self, told: &Unit) {
+        let unit = &*told.ticked();
         let is_heading = self.outline.draft.blocks.get(unit.block).is_some_and(crate::draft::Block::is_heading);
         let named = self.named(unit);
         let tells = [NOT_APPLICABLE, APPLICABLE].iter().any(|phrases| has_any(&unit.folded, phrases))
             || is_result(&unit.text, &unit.folded);
         if is_heading {
             for number in &named {
-                self.said(*number, unit);
+                self.said(*number, told);
             }
             self.current = if named.len() == 1 { named } else { Vec::new() };
             self.previous = None;
@@ -245,7 +245,7 @@ impl Gathered<'_, '_> {
         let labelled = is_row || (by_name && unit.text.contains(':'));
         for number in &about {
             let before = self.previous.clone();
-            let said = self.said(*number, unit);
+            let said = self.said(*number, told);
             // "Dat geldt ook voor indicator 3": what the sentence before says.
             let same = before.as_ref().filter(|before| is_not_applicable(before) && has_any(&unit.folded, SAME));
             let text = same.map_or_else(|| unit.text.clone(), |before| format!("{before} {}", unit.text));
@@ -282,8 +282,9 @@ impl Gathered<'_, '_> {
 fn row_number(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
     unit.table?;
     let first = unit.cells().next()?.trim();
-    let (number, _) = first.split_once(['.', ')', ':']).unwrap_or((first, ""));
-    number.parse().ok().filter(|number| outline.edition.indicator(*number).is_some())
+    let (number, name) = first.split_once(['.', ')', ':']).unwrap_or((first, ""));
+    let counts = name.is_empty() || name.starts_with(char::is_whitespace);
+    number.parse().ok().filter(|_| counts).filter(|number| outline.edition.indicator(*number).is_some())
 }
 
 /// Characters within which the name of an indicator ends.

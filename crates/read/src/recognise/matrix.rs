@@ -41,11 +41,47 @@ pub(super) fn blocks(draft: &Draft, table: &Table, level: u8) -> Option<Vec<Bloc
     if matrix.parts.len() < LEAST || pillars < LEAST {
         return None;
     }
-    let mut blocks: Vec<Block> = (0..header).filter_map(|row| matrix.block(table.cell(row, 0)?)).cloned().collect();
-    for group in &groups {
-        matrix.unfold(group, level, &mut blocks);
+    let mut placed = Placed { draft, seen: vec![false; draft.blocks.len()], blocks: Vec::new() };
+    let first = groups.first().map_or(table.rows, |group| group.rows.start);
+    for index in matrix.cells(header, 0..table.columns) {
+        placed.skip(index);
     }
-    Some(blocks)
+    placed.skip(groups.first()?.title);
+    for index in (0..first).flat_map(|row| matrix.cells(row, 0..table.columns)) {
+        placed.add(index, BlockKind::Paragraph);
+    }
+    for group in &groups {
+        matrix.unfold(group, level, &mut placed);
+    }
+    Some(placed.blocks)
+}
+
+/// The blocks so far, each cell of the table once.
+struct Placed<'a> {
+    draft: &'a Draft,
+    seen: Vec<bool>,
+    blocks: Vec<Block>,
+}
+
+impl Placed<'_> {
+    /// Marks a cell as placed; gives whether it was not.
+    fn skip(&mut self, index: usize) -> bool {
+        self.seen.get_mut(index).is_some_and(|seen| !core::mem::replace(seen, true))
+    }
+
+    /// Adds a cell with words, where it was not placed before.
+    fn add(&mut self, index: usize, kind: BlockKind) {
+        if self.skip(index) {
+            self.repeat(index, kind);
+        }
+    }
+
+    /// Adds a cell with words, also where it was placed before.
+    fn repeat(&mut self, index: usize, kind: BlockKind) {
+        if let Some(block) = self.draft.blocks.get(index).filter(|block| !block.text.is_empty()) {
+            self.blocks.push(Block { kind, ..block.clone() });
+        }
+    }
 }
 
 /// Rows that belong together, and the cell that says to what.
@@ -87,54 +123,50 @@ impl<'a> Matrix<'a> {
         groups
     }
 
-    fn unfold(&self, group: &Group, level: u8, blocks: &mut Vec<Block>) {
-        let heading = |index: usize, below: u8| {
-            let kind = BlockKind::Heading { level: level.saturating_add(below), basis: HeadingBasis::Inferred };
-            Some(Block { kind, ..self.block(index)?.clone() })
-        };
-        blocks.extend(heading(group.title, 1));
+    fn unfold(&self, group: &Group, level: u8, placed: &mut Placed<'_>) {
+        let heading =
+            |below: u8| BlockKind::Heading { level: level.saturating_add(below), basis: HeadingBasis::Inferred };
+        placed.skip(group.title);
+        placed.repeat(group.title, heading(1));
+        let rows = || group.rows.clone();
         if !group.is_pillar {
-            blocks.extend(
-                self.cells(group, 0..self.table.columns).filter_map(|(_, _, index)| self.block(index)).cloned(),
-            );
+            for index in rows().flat_map(|row| self.cells(row, 0..self.table.columns)) {
+                placed.add(index, self.block(index).map(|block| block.kind.clone()).unwrap_or_default());
+            }
             return;
         }
+        let before = self.parts.first().map_or(0, |(column, _)| *column);
         for (place, (column, kind)) in self.parts.iter().enumerate() {
             let end = self.parts.get(place + 1).map_or(self.table.columns, |(next, _)| *next);
-            let from = if place == 0 { 0 } else { *column };
-            let told: Vec<Block> = if *kind == PartKind::Goals {
-                self.cells(group, *column..end).filter_map(|at| self.goal_cell(group, *column, at)).collect()
-            } else {
-                self.cells(group, from..end).filter_map(|(_, _, index)| self.text(index, group.title)).collect()
-            };
-            if told.iter().any(|block| !block.text.is_empty()) {
-                blocks.extend(self.table.cell(self.header, *column).and_then(|index| heading(index, 2)));
-                blocks.extend(told);
+            let start = placed.blocks.len();
+            if let Some(head) = self.table.cell(self.header, *column) {
+                placed.repeat(head, heading(2));
+            }
+            let opened = placed.blocks.len();
+            if place == 0 {
+                rows()
+                    .flat_map(|row| self.cells(row, 0..before))
+                    .for_each(|index| placed.add(index, BlockKind::Paragraph));
+            }
+            for index in rows().flat_map(|row| self.cells(row, *column..end)) {
+                let kind = if *kind == PartKind::Goals { self.goal_cell(group, *column, index) } else { None };
+                placed.add(index, kind.unwrap_or_default());
+            }
+            if placed.blocks.len() == opened {
+                placed.blocks.truncate(start);
             }
         }
     }
 
-    /// The cells of a group in some columns, each once, with the row and column where it begins.
-    fn cells(&self, group: &Group, columns: Range<usize>) -> impl Iterator<Item = (usize, usize, usize)> {
-        let mut seen: Vec<usize> = Vec::new();
-        let places = group.rows.clone().flat_map(move |row| columns.clone().map(move |column| (row, column)));
-        places.filter_map(move |(row, column)| {
-            let index = self.table.cell(row, column).filter(|index| !seen.contains(index))?;
-            seen.push(index);
-            Some((row, column, index))
-        })
-    }
-
-    fn text(&self, index: usize, title: usize) -> Option<Block> {
-        let block = self.block(index).filter(|block| index != title && !block.text.is_empty())?;
-        Some(Block { kind: BlockKind::Paragraph, ..block.clone() })
+    /// The cells of a row in some columns.
+    fn cells(&self, row: usize, columns: Range<usize>) -> impl Iterator<Item = usize> {
+        columns.filter_map(move |column| self.table.cell(row, column))
     }
 
     /// A cell of the goals or of a column beside them, as one of a table of goals.
-    fn goal_cell(&self, group: &Group, first: usize, (row, column, index): (usize, usize, usize)) -> Option<Block> {
-        let block = self.block(index)?;
-        let BlockKind::Cell(cell) = block.kind else { return None };
-        let (row, column) = ((row - group.rows.start) as u32, (column - first) as u32);
-        Some(Block { kind: BlockKind::Cell(Cell { row, column, header: false, ..cell }), ..block.clone() })
+    fn goal_cell(&self, group: &Group, first: usize, index: usize) -> Option<BlockKind> {
+        let BlockKind::Cell(cell) = self.block(index)?.kind else { return None };
+        let row = cell.row.saturating_sub(group.rows.start as u32);
+        Some(BlockKind::Cell(Cell { row, column: cell.column.saturating_sub(first as u32), header: false, ..cell }))
     }
 }

@@ -98,8 +98,8 @@ fn missing(draft: &Draft, found: &BTreeMap<usize, RunIn>) -> BTreeMap<usize, u8>
 /// The heading and what stands after it.
 fn split(block: &Block, run_in: RunIn, level: u8) -> Vec<Block> {
     let kind = BlockKind::Heading { level, basis: HeadingBasis::Inferred };
-    let heading = Block { kind, text: block.text.slice(0..run_in.end), ..block.clone() };
-    let rest = block.text.slice(run_in.begins..block.text.as_str().len());
-    let rest = (!rest.is_empty()).then(|| Block { text: rest, ..block.clone() });
+    let heading = block.piece(kind, 0..run_in.end);
+    let rest = block.piece(block.kind.clone(), run_in.begins..block.text.as_str().len());
+    let rest = Some(rest).filter(|rest| !rest.text.is_empty());
     core::iter::once(heading).chain(rest).collect()
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
     report::{Pillar, Section},
-    wording::{pillar_heading, strip_numbering},
+    wording::strip_numbering,
 };
 
 /// The pillars of a draft, in order; one that comes back under several chapters is one pillar.
@@ -66,7 +66,10 @@ pub(super) fn blocks_by_pillar(outline: &Outline<'_>) -> BTreeMap<usize, Vec<usi
 /// A pillar with what its heading says.
 fn opened(outline: &Outline<'_>, heading: usize, number: u8) -> Pillar {
     let text = outline.heading_text(heading);
-    let named = pillar_heading(text, outline.edition);
+    let named = match outline.headings.get(heading).map(|heading| heading.role) {
+        Some(Role::Pillar(named)) => Some(named),
+        _ => None,
+    };
     Pillar {
         number,
         number_stated: named.and_then(|named| named.stated).filter(|stated| *stated != number),

@@ -25,7 +25,7 @@ pub(super) fn number(headings: &[Heading], most: u8, numbers: &mut [Option<u8>])
     for ((from, before), (until, after)) in starts.zip(ends) {
         let from = from.map_or(0, |from| from + 1);
         let unnamed: Vec<usize> = (from..until).filter(|index| is_one(headings, *index, level)).collect();
-        if unnamed.len() == usize::from(after - before - 1) {
+        if unnamed.len() == usize::from(after.saturating_sub(before + 1)) {
             for (index, missing) in unnamed.into_iter().zip(before + 1..after) {
                 if let Some(number) = numbers.get_mut(index) {
                     *number = Some(missing);

@@ -42,9 +42,12 @@ impl Table {
         self.columns = self.columns.max(cell.column as usize + 1);
     }
 
-    /// Its cells, each as often as it covers a place.
-    pub(super) fn blocks(&self) -> impl Iterator<Item = usize> {
-        self.places.values().copied()
+    /// Its cells in order, each once.
+    pub(super) fn blocks(&self) -> Vec<usize> {
+        let mut blocks: Vec<usize> = self.places.values().copied().collect();
+        blocks.sort_unstable();
+        blocks.dedup();
+        blocks
     }
 
     /// The block of the cell that is a whole row of more columns: a title over the rows below it.

@@ -26,10 +26,10 @@ pub(super) fn unfold(draft: &mut Draft) {
         if layout.is_one() {
             layout.unfold(levels.last, &mut unfolded);
         } else if let Some(blocks) = matrix::blocks(draft, &table, levels.last) {
-            unfolded.extend(table.blocks().map(|index| (index, Vec::new())));
+            unfolded.extend(table.blocks().into_iter().map(|index| (index, Vec::new())));
             unfolded.insert(first, blocks);
         } else if let Some(level) = title(draft, &table, levels) {
-            let cells = table.blocks().filter_map(|index| Some((index, draft.blocks.get(index)?)));
+            let cells = table.blocks().into_iter().filter_map(|index| Some((index, draft.blocks.get(index)?)));
             unfolded.extend(cells.map(|(index, block)| (index, vec![below_title(block, level)])));
         }
     }
@@ -227,7 +227,7 @@ fn lines(block: &Block, level: u8) -> Vec<Block> {
             (None, Some(_)) => BlockKind::Item { depth: 0, ordered: false },
             (None, None) => BlockKind::Paragraph,
         };
-        blocks.push(Block { kind, text: block.text.slice(begins..start + trimmed.len()), ..block.clone() });
+        blocks.push(block.piece(kind, begins..start + trimmed.len()));
     }
     blocks
 }

@@ -51,15 +51,7 @@ impl Unit {
         if !self.text.contains(OPEN_BOX) {
             return Cow::Borrowed(self);
         }
-        let cells = self.cells().map(|cell| {
-            let answers = cell.split_inclusive(BOXES).scan(false, |open, part| {
-                let said = part.trim_end_matches(BOXES);
-                let said = if *open { after_answer(said) } else { said };
-                *open = part.ends_with(OPEN_BOX);
-                Some(said)
-            });
-            answers.collect::<String>().trim().to_owned()
-        });
+        let cells = self.cells().map(ticked);
         let text = cells.collect::<Vec<_>>().join(CELL_BREAK);
         Cow::Owned(Self { folded: Folded::new(&text), text, ..self.clone() })
     }
@@ -81,6 +73,28 @@ impl Unit {
     pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
         self.text.split(CELL_BREAK)
     }
+}
+
+/// What is left of a cell without the answers whose box was left open. The boxes stand before the answers, or behind them
+/// where one ends the cell: "ja ☐ nee ☒".
+fn ticked(cell: &str) -> String {
+    let cell = cell.trim();
+    let mut said = String::new();
+    if cell.ends_with(BOXES) && !cell.starts_with(BOXES) {
+        for answer in cell.split_inclusive(BOXES) {
+            let label = answer.rfind(':').map_or(0, |colon| colon + 1);
+            let kept = if answer.ends_with(OPEN_BOX) { label } else { answer.len() };
+            said.push_str(answer.get(..kept).unwrap_or_default().trim_end_matches(BOXES));
+        }
+    } else {
+        let mut open = false;
+        for part in cell.split_inclusive(BOXES) {
+            let words = part.trim_end_matches(BOXES);
+            said.push_str(if open { after_answer(words) } else { words });
+            open = part.ends_with(OPEN_BOX);
+        }
+    }
+    said.trim().to_owned()
 }
 
 /// What follows an answer: the next sentence, or what a colon leads to.

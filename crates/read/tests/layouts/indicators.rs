@@ -79,6 +79,8 @@ fn a_box_left_open_is_no_answer() {
         Some("niet van toepassing, want wij behandelen niet")
     );
     assert_eq!(of("☒ van toepassing ☐ niet van toepassing Resultaat: bij 34 van de 40 cliënten.").0, yes);
+    assert_eq!(of("Van toepassing: ja ☐ nee ☒").0, no);
+    assert_eq!(of("Van toepassing: ja ☒ nee ☐\n\nBij 34 van de 40 cliënten.").0, yes);
     let before = indicators(
         "☒ van toepassing ☐ niet van toepassing: indicator 2, continuïteit van zorg. Bij 30 van de 36 cliënten.",
     );

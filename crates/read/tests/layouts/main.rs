@@ -170,6 +170,16 @@ fn a_heading_with_the_parts_of_a_pillar_is_the_pillar_that_is_missing_there() {
 }
 
 #[test]
+fn numbers_beyond_the_pillars_place_no_other() {
+    let source = markdown("Terugblik", |number, name| match number {
+        4 => format!("Pijler 7: {name}"),
+        5 => "Open over ons werk".to_owned(),
+        _ => format!("Pijler {number}: {name}"),
+    });
+    assert!(report(&source, "a.md").pillars.iter().all(|pillar| !pillar.by_place));
+}
+
+#[test]
 fn a_year_may_head_a_part() {
     let source = markdown("2024", |number, name| format!("Pijler {number}: {name}")).replace("### Doelen", "### 2025");
     assert_parts(&report(&source, "a.md"), (true, true, 1));
@@ -179,7 +189,9 @@ fn a_year_may_head_a_part() {
 fn a_line_in_brackets_below_a_heading_may_name_its_pillar() {
     let words = ["Veilig leven", "Vakvrouwen", "Op orde", "Met elkaar", "Laten zien"];
     let source = markdown("Terugblik", |number, name| format!("{}\n\n(pijler {name})", words[number - 1]));
-    assert_parts(&report(&source, "a.md"), (true, true, 1));
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert!(found.pillars.iter().all(|pillar| !pillar.by_place));
 }
 
 #[test]

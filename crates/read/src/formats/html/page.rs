@@ -77,7 +77,7 @@ impl CellLines {
 
     fn lines(&self, index: usize, block: &Block) -> Vec<Block> {
         let lines = self.kinds(index, block).filter(|(_, range)| !range.is_empty());
-        lines.map(|(kind, range)| Block { kind, text: block.text.slice(range), ..block.clone() }).collect()
+        lines.map(|(kind, range)| block.piece(kind, range)).collect()
     }
 }
 

@@ -23,15 +23,15 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
     totals.sums.extend(units.iter().filter_map(|unit| told_sum(outline, unit)));
     for group in groups(outline, units) {
         let rows: Vec<Row<'_>> = group.units.iter().filter_map(|unit| row(unit)).collect();
-        let total = rows
+        let own = rows
             .iter()
             .find(|row| row.is_total)
             .map(|row| (row.number.value, row.unit.locate(outline, row.number.range.clone())));
         let parts = || rows.iter().take_while(|row| !row.is_total);
         let sum = parts().map(|row| row.number.value).fold(0, u32::saturating_add);
-        let told = if total.is_none() { total_beside(outline, units, &group, sum) } else { None };
+        let told = if own.is_none() { total_beside(outline, units, &group, sum) } else { None };
         let apart = told.is_some();
-        let total = total.or(told);
+        let total = own.clone().or(told);
         if group.is_outflow && parts().count() >= 2 && totals.outflow.is_empty() {
             totals.outflow = parts()
                 .map(|row| Outflow {
@@ -40,7 +40,13 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
                     location: row.unit.locate(outline, row.number.range.clone()),
                 })
                 .collect();
-            totals.outflow_total = total;
+            match total.filter(|_| apart) {
+                Some((total, location)) => {
+                    let parts = parts().map(|row| row.number.value).collect();
+                    totals.sums.push(Sum { total, parts, apart, location });
+                }
+                None => totals.outflow_total = own,
+            }
         } else if let Some((total, location)) = total
             && parts().count() >= 2
         {
@@ -62,7 +68,7 @@ fn total_beside(outline: &Outline<'_>, units: &[Unit], group: &Group<'_>, sum: u
         let number = counts(&unit.text).into_iter().find(|number| number.range.start > lead)?;
         Some((number.value, unit.locate(outline, number.range)))
     });
-    stated.filter(|(total, _)| total.abs_diff(sum) * 4 <= sum)
+    stated.filter(|(total, _)| is_near(*total, sum))
 }
 
 /// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more. Without
@@ -76,9 +82,13 @@ fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
     let apart = listed.filter(|part| !counts(part).is_empty()).count() == parts.len();
     let is_total = lead.as_str().ends_with("totaal");
     let sum = parts.iter().copied().fold(0, u32::saturating_add);
-    let near = total.value.abs_diff(sum) * 4 <= sum;
-    let fits = (is_total || near) && parts.len() >= 2 && apart && !after.contains('%');
+    let fits = (is_total || is_near(total.value, sum)) && parts.len() >= 2 && apart && !after.contains('%');
     fits.then(|| Sum { total: total.value, parts, apart: !is_total, location: unit.locate(outline, total.range) })
+}
+
+/// Whether a total comes near enough to a sum to be meant as it.
+const fn is_near(total: u32, sum: u32) -> bool {
+    total.abs_diff(sum) <= sum / 4
 }
 
 /// Units that belong together: one table, or one run of items or short lines under one heading.

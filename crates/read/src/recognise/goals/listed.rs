@@ -10,6 +10,7 @@ use crate::{
     draft::BlockKind,
     recognise::outline::Outline,
 };
+use core::ops::Range;
 
 /// Goals in the blocks of a goals part that are no table.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
@@ -128,10 +129,10 @@ impl List<'_, '_> {
             _ if self.open == Open::Steps => self.add_step(Span::whole(self.outline, block)),
             _ => {
                 self.open = Open::Free;
-                if is_date(words.trim_end_matches(':')) || sets_date(words) {
+                if is_date(words.trim_end_matches(':')) {
                     self.when = Some(Span::whole(self.outline, block));
                 } else if words.ends_with(':') {
-                    self.when = None;
+                    self.when = date_of_list(words).map(|range| Span { block, range });
                 }
             }
         }
@@ -173,7 +174,7 @@ impl List<'_, '_> {
             Some((Label::Action | Label::Row | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
                 return self.add_step(span);
             }
-            Some((Label::Specific, begins)) => {
+            Some((Label::Specific, begins)) if begins < words.len() => {
                 return self.say(Label::Specific, Span { block, range: begins..words.len() });
             }
             Some((Label::Goal, begins)) if begins < words.len() => {
@@ -258,15 +259,20 @@ impl List<'_, '_> {
     }
 }
 
-/// "Uiterlijk 1 juli 2025 hebben we geregeld:" dates the goals below it. A whole year only says which plans follow.
-fn sets_date(words: &str) -> bool {
+/// Where the date stands in a line such as "Uiterlijk 1 juli 2025 hebben we geregeld:", which holds for the goals below it.
+/// A whole year only says which plans follow.
+fn date_of_list(words: &str) -> Option<Range<usize>> {
     const LONGEST: i64 = 200;
+    const MOST_WORDS: usize = 25;
+    if !words.ends_with(':') || words.split_whitespace().nth(MOST_WORDS).is_some() {
+        return None;
+    }
     let is_near = |mention: &Mention| match (mention.start, mention.end) {
         (Some(start), Some(end)) => (end - start).num_days() <= LONGEST,
         _ => mention.kind == Kind::By,
     };
     let mut mentions = dates::mentions(words, &dates::Context::default()).into_iter();
-    words.ends_with(':') && mentions.any(|mention| mention.role == Role::Due && is_near(&mention))
+    mentions.find(|mention| mention.role == Role::Due && is_near(mention)).map(|mention| mention.range)
 }
 
 /// An item that only names what the items below it are about: "Scholing:", or "Scholing" over an item of more words.

@@ -32,7 +32,7 @@ pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
     let cells = outline.content().filter(|(_, block, context)| is_cell(block) && context.pillar.is_none());
     let cells: Vec<usize> = cells.map(|(index, _, _)| index).collect();
     let shared = Table::all(outline.draft, &cells).into_iter().filter(|table| table::is_shared(outline, table));
-    let mut shared: Vec<usize> = shared.flat_map(|table| table.blocks().collect::<Vec<_>>()).collect();
+    let mut shared: Vec<usize> = shared.flat_map(|table| table.blocks()).collect();
     shared.sort_unstable();
     shared.dedup();
     shared
@@ -83,7 +83,7 @@ impl GoalSpans {
     fn is_name(&self, outline: &Outline<'_>) -> bool {
         const MOST_WORDS: usize = 3;
         let words = self.text.iter().filter_map(|span| text(outline, span.block).get(span.range.clone()));
-        words.map(|words| words.split_whitespace().count()).sum::<usize>() <= MOST_WORDS
+        words.flat_map(str::split_whitespace).nth(MOST_WORDS).is_none()
     }
 
     fn finish(self, outline: &Outline<'_>, year: Option<i32>) -> Goal {
