@@ -11,6 +11,9 @@ use verslagtoets_core::{
 /// Pillars and parts that such a table has at least.
 const LEAST: usize = 2;
 
+/// Bytes of a part's name at most: it comes back under each pillar.
+const LONGEST_HEAD: usize = 120;
+
 /// A table with the parts as columns.
 struct Matrix<'a> {
     draft: &'a Draft,
@@ -28,6 +31,9 @@ pub(super) fn blocks(draft: &Draft, table: &Table, level: u8) -> Option<Vec<Bloc
     let mut matrix = Matrix { draft, table, header, parts: Vec::new() };
     for column in 0..table.columns {
         let words = matrix.words(header, column);
+        if words.len() > LONGEST_HEAD {
+            continue;
+        }
         // "Doel | Resultaat | Status" heads a table of goals.
         let about_goals = |kind: PartKind| kind != PartKind::Goals && column_label(words).is_some();
         let part =
