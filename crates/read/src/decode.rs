@@ -53,15 +53,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, ReadError> {
     let (mark, rest) = mark(bytes);
     match (mark, core::str::from_utf8(rest)) {
         (Some(Mark::Utf16(unit)), _) => utf16(rest, unit),
-        (_, Ok(text)) => plain(text.to_owned()),
+        (_, Ok(text)) => Ok(Decoded { text: text.to_owned(), note: None }),
         (Some(Mark::Utf8), Err(_)) => Err(ReadError::Encoding),
         (None, Err(_)) => windows_1252(rest),
     }
-}
-
-fn plain(text: String) -> Result<Decoded, ReadError> {
-    refuse_binary(&text)?;
-    Ok(Decoded { text, note: None })
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Decoded, ReadError> {
@@ -69,7 +64,6 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Decoded, ReadError> {
         return Err(ReadError::Encoding);
     }
     let text: String = units(bytes, unit).collect::<Result<_, _>>().map_err(|_| ReadError::Encoding)?;
-    refuse_binary(&text)?;
     Ok(Decoded { text, note: Some(note(&UTF16)) })
 }
 
@@ -80,7 +74,6 @@ fn units(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> impl Iterator<Item = Result<
 fn windows_1252(bytes: &[u8]) -> Result<Decoded, ReadError> {
     let text: String =
         bytes.iter().map(|byte| windows_1252_char(*byte)).collect::<Option<_>>().ok_or(ReadError::Encoding)?;
-    refuse_binary(&text)?;
     Ok(Decoded { text, note: Some(note(&WINDOWS_1252)) })
 }
 
@@ -88,8 +81,8 @@ fn note(words: &'static Words) -> Note {
     Note::beside(Message::new(words), Location::document())
 }
 
-/// Text holds no NUL and hardly any control characters.
-fn refuse_binary(text: &str) -> Result<(), ReadError> {
+/// Refuses what is no text: text holds no NUL and hardly any control characters.
+pub(crate) fn refuse_binary(text: &str) -> Result<(), ReadError> {
     let is_control = |char: char| char.is_control() && !matches!(char, '\n' | '\r' | '\t' | '\u{B}' | '\u{C}');
     let controls = text.chars().filter(|char| is_control(*char)).count();
     if text.contains('\0') || controls * 50 > text.len() { Err(ReadError::Binary) } else { Ok(()) }

@@ -234,3 +234,12 @@ fn the_year_of_the_caller_wins() {
     let reading = read(JSON.as_bytes(), &Options { name: None, year: Some(2023) }).expect("a report");
     assert_eq!((reading.report.reporting_year, reading.report.locations.reporting_year), (Some(2023), None));
 }
+
+#[test]
+fn signs_that_no_text_has_may_stand_in_a_report() {
+    let signs = "\u{7F}".repeat(200);
+    let source = JSON.replace("Stichting De Linde", &format!("Stichting {signs}De Linde"));
+    assert_eq!(report(&source, "verslag.json").provider, Some(format!("Stichting {signs}De Linde")));
+    let text = read(signs.as_bytes(), &Options { name: Some("verslag.txt"), year: None });
+    assert!(matches!(text, Err(ReadError::Binary)), "a text of such signs is none");
+}

@@ -24,7 +24,7 @@ mod text;
 #[cfg(feature = "json")]
 use crate::draft::LineIndex;
 use crate::{
-    decode::{decode, unmarked},
+    decode::{decode, refuse_binary, unmarked},
     draft::Draft,
     error::ReadError,
 };
@@ -159,6 +159,7 @@ impl Format {
 /// Reads a format that is text.
 fn read_text(bytes: &[u8], read: fn(String) -> Draft) -> Result<Content, ReadError> {
     let decoded = decode(bytes)?;
+    refuse_binary(&decoded.text)?;
     let mut draft = read(decoded.text);
     draft.notes.extend(decoded.note);
     Ok(draft.into())
