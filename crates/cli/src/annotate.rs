@@ -16,7 +16,6 @@ use verslagtoets_core::{
     Context, Exit, Lang,
     fingerprint::sha256,
     result::{FileResult, State},
-    waiver,
 };
 use verslagtoets_read::Options;
 
@@ -44,8 +43,7 @@ pub(crate) fn run(args: &AnnotateArgs, lang: Option<Lang>) -> Result<Exit, Fault
     let mut years = Years::new(previous.as_ref());
     years.see(&result);
     years.end()?;
-    loaded.config.apply(&mut result, lang);
-    waiver::excuse(&mut result, &loaded.config.waivers, today());
+    loaded.apply(&mut result, lang, today());
 
     let copy = verslagtoets_read::annotate(&bytes, &result, lang).map_err(no_draft)?;
     output::write_file(&copy, &args.output)?;

@@ -22,7 +22,7 @@ use std::{
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
-use verslagtoets_core::{Context, Lang, baseline::Baseline, result::FileResult, waiver};
+use verslagtoets_core::{Context, Lang, baseline::Baseline, result::FileResult};
 
 /// The drafts that the arguments name, with their settings.
 pub(crate) struct Drafts {
@@ -80,8 +80,7 @@ impl Drafts {
             let report = against.previous.map(|previous| &previous.report);
             let context = Context { previous: report, provider: Some(&loaded.config.provider) };
             let mut checked = check::check(input, year.or(loaded.config.year), &context, lang);
-            loaded.config.apply(&mut checked.result, lang);
-            waiver::excuse(&mut checked.result, &loaded.config.waivers, today);
+            loaded.apply(&mut checked.result, lang, today);
             if let Some(baseline) = against.baseline {
                 baseline.apply(&mut checked.result);
             }

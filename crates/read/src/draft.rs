@@ -31,6 +31,14 @@ pub struct Block {
     pub look: Look,
 }
 
+impl Draft {
+    /// Puts blocks in the place of those for which `others` gives some.
+    pub(crate) fn replace(&mut self, mut others: impl FnMut(usize, &Block) -> Option<Vec<Block>>) {
+        let blocks = core::mem::take(&mut self.blocks).into_iter().enumerate();
+        self.blocks = blocks.flat_map(|(index, block)| others(index, &block).unwrap_or_else(|| vec![block])).collect();
+    }
+}
+
 impl Block {
     /// A stretch of its text as a block of another kind.
     pub(crate) fn piece(&self, kind: BlockKind, range: Range<usize>) -> Self {

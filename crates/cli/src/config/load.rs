@@ -2,6 +2,7 @@
 
 use super::text::{self, TextFault};
 use crate::fault::{Fault, InputFault};
+use chrono::NaiveDate;
 use ignore::overrides::{Override, OverrideBuilder};
 use std::{
     fs, io,
@@ -13,8 +14,9 @@ use verslagtoets_core::{
     config::Config,
     framework::{KKFZ, Setting},
     mismatch::{missing_key, unknown_key, unknown_value},
+    result::FileResult,
     rules::rule,
-    waiver::{REASON_TO_FILL_IN, is_to_fill_in},
+    waiver::{self, REASON_TO_FILL_IN, is_to_fill_in},
     wording::nearest,
 };
 use verslagtoets_read::ReadError;
@@ -53,6 +55,12 @@ impl Default for Loaded {
 }
 
 impl Loaded {
+    /// Applies the settings and their waivers to a result.
+    pub(crate) fn apply(&self, result: &mut FileResult, lang: Lang, today: NaiveDate) {
+        self.config.apply(result, lang);
+        waiver::excuse(result, &self.config.waivers, today);
+    }
+
     /// Whether a draft in a folder is to be left out.
     pub(crate) fn excludes(&self, draft: &Path) -> bool {
         let draft = std::path::absolute(draft).unwrap_or_else(|_| draft.to_owned());

@@ -30,7 +30,7 @@ pub(super) fn blocks(draft: &Draft, table: &Table, level: u8) -> Option<Vec<Bloc
     let header = (0..table.rows).find(|row| table.spanning(*row).is_none())?;
     let mut matrix = Matrix { draft, table, header, parts: Vec::new() };
     for column in 0..table.columns {
-        let words = matrix.words(header, column);
+        let words = table.words(draft, header, column);
         if words.len() > LONGEST_HEAD {
             continue;
         }
@@ -100,10 +100,6 @@ struct Group {
 impl<'a> Matrix<'a> {
     fn block(&self, index: usize) -> Option<&'a Block> {
         self.draft.blocks.get(index)
-    }
-
-    fn words(&self, row: usize, column: usize) -> &'a str {
-        self.table.cell(row, column).and_then(|index| self.block(index)).map_or("", |block| block.text.as_str())
     }
 
     /// The rows below each pillar or other title over all columns, or beside a pillar in the first column.

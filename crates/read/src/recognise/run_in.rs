@@ -30,18 +30,9 @@ pub(super) fn set_apart(draft: &mut Draft) {
         return;
     }
     let headings = missing(draft, &found);
-    if headings.is_empty() {
-        return;
+    if !headings.is_empty() {
+        draft.replace(|index, block| Some(split(block, *found.get(&index)?, *headings.get(&index)?)));
     }
-    let blocks = core::mem::take(&mut draft.blocks);
-    draft.blocks = blocks
-        .into_iter()
-        .enumerate()
-        .flat_map(|(index, block)| match (found.get(&index), headings.get(&index)) {
-            (Some(run_in), Some(level)) => split(&block, *run_in, *level),
-            _ => vec![block],
-        })
-        .collect();
 }
 
 fn run_in(block: &Block) -> Option<RunIn> {

@@ -57,6 +57,11 @@ impl Table {
         spans.then_some(first)
     }
 
+    /// The words at a row and column; none where no cell stands.
+    pub(super) fn words<'a>(&self, draft: &'a Draft, row: usize, column: usize) -> &'a str {
+        self.cell(row, column).and_then(|index| draft.blocks.get(index)).map_or("", |block| block.text.as_str())
+    }
+
     /// The block at a row and column.
     pub(super) fn cell(&self, row: usize, column: usize) -> Option<usize> {
         self.places.get(&(row, column)).copied()

@@ -33,15 +33,9 @@ pub(super) fn unfold(draft: &mut Draft) {
             unfolded.extend(cells.map(|(index, block)| (index, vec![below_title(block, level)])));
         }
     }
-    if unfolded.is_empty() {
-        return;
+    if !unfolded.is_empty() {
+        draft.replace(|index, _| unfolded.remove(&index));
     }
-    let blocks = core::mem::take(&mut draft.blocks);
-    draft.blocks = blocks
-        .into_iter()
-        .enumerate()
-        .flat_map(|(index, block)| unfolded.remove(&index).unwrap_or_else(|| vec![block]))
-        .collect();
 }
 
 /// A table that may lay out the page.
@@ -59,7 +53,7 @@ impl Layout<'_> {
     }
 
     fn words(&self, row: usize, column: usize) -> &str {
-        self.table.cell(row, column).and_then(|index| self.block(index)).map_or("", |block| block.text.as_str())
+        self.table.words(self.draft, row, column)
     }
 
     /// Whether the first cells of at least two rows name a part or pillar, and no row is only such names.

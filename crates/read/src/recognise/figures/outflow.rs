@@ -27,30 +27,27 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
             .iter()
             .find(|row| row.is_total)
             .map(|row| (row.number.value, row.unit.locate(outline, row.number.range.clone())));
-        let parts = || rows.iter().take_while(|row| !row.is_total);
-        let sum = parts().map(|row| row.number.value).fold(0, u32::saturating_add);
-        let told = if own.is_none() { total_beside(outline, units, &group, sum) } else { None };
-        let apart = told.is_some();
-        let total = own.clone().or(told);
-        if group.is_outflow && parts().count() >= 2 && totals.outflow.is_empty() {
-            totals.outflow = parts()
+        let listed = || rows.iter().take_while(|row| !row.is_total);
+        let parts: Vec<u32> = listed().map(|row| row.number.value).collect();
+        if parts.len() < 2 {
+            continue;
+        }
+        let beside = if own.is_none() { total_beside(outline, units, &group, &parts) } else { None };
+        let sum = |(total, location), apart| Sum { total, parts, apart, location };
+        if group.is_outflow && totals.outflow.is_empty() {
+            totals.outflow = listed()
                 .map(|row| Outflow {
                     destination: row.label.to_owned(),
                     count: row.number.value,
                     location: row.unit.locate(outline, row.number.range.clone()),
                 })
                 .collect();
-            match total.filter(|_| apart) {
-                Some((total, location)) => {
-                    let parts = parts().map(|row| row.number.value).collect();
-                    totals.sums.push(Sum { total, parts, apart, location });
-                }
-                None => totals.outflow_total = own,
-            }
-        } else if let Some((total, location)) = total
-            && parts().count() >= 2
-        {
-            totals.sums.push(Sum { total, parts: parts().map(|row| row.number.value).collect(), apart, location });
+            totals.outflow_total = own;
+            totals.sums.extend(beside.map(|total| sum(total, true)));
+        } else if let Some(total) = own {
+            totals.sums.push(sum(total, false));
+        } else if let Some(total) = beside {
+            totals.sums.push(sum(total, true));
         }
     }
     totals
@@ -58,7 +55,12 @@ pub(super) fn totals(outline: &Outline<'_>, units: &[Unit]) -> Totals {
 
 /// "In totaal vertrokken 35 cliënten.": the total that a sentence right before or behind a table states. One that comes
 /// nowhere near the sum of its rows is of something else.
-fn total_beside(outline: &Outline<'_>, units: &[Unit], group: &Group<'_>, sum: u32) -> Option<(u32, Option<Location>)> {
+fn total_beside(
+    outline: &Outline<'_>,
+    units: &[Unit],
+    group: &Group<'_>,
+    parts: &[u32],
+) -> Option<(u32, Option<Location>)> {
     const BEFORE: usize = 2;
     group.units.first().filter(|unit| unit.table.is_some())?;
     let end = group.first + group.units.len();
@@ -68,7 +70,7 @@ fn total_beside(outline: &Outline<'_>, units: &[Unit], group: &Group<'_>, sum: u
         let number = counts(&unit.text).into_iter().find(|number| number.range.start > lead)?;
         Some((number.value, unit.locate(outline, number.range)))
     });
-    stated.filter(|(total, _)| is_near(*total, sum))
+    stated.filter(|(total, _)| is_near(*total, parts))
 }
 
 /// "In totaal 40 cliënten: 12 in de kliniek en 28 ambulant": a total, a colon and its parts, and nothing more. Without
@@ -81,13 +83,13 @@ fn told_sum(outline: &Outline<'_>, unit: &Unit) -> Option<Sum> {
     let listed = after.split([',', ';']).flat_map(|part| part.split(" en "));
     let apart = listed.filter(|part| !counts(part).is_empty()).count() == parts.len();
     let is_total = lead.as_str().ends_with("totaal");
-    let sum = parts.iter().copied().fold(0, u32::saturating_add);
-    let fits = (is_total || is_near(total.value, sum)) && parts.len() >= 2 && apart && !after.contains('%');
+    let fits = (is_total || is_near(total.value, &parts)) && parts.len() >= 2 && apart && !after.contains('%');
     fits.then(|| Sum { total: total.value, parts, apart: !is_total, location: unit.locate(outline, total.range) })
 }
 
-/// Whether a total comes near enough to a sum to be meant as it.
-const fn is_near(total: u32, sum: u32) -> bool {
+/// Whether a total comes near enough to the sum of some parts to be meant as it.
+fn is_near(total: u32, parts: &[u32]) -> bool {
+    let sum = parts.iter().copied().fold(0, u32::saturating_add);
     total.abs_diff(sum) <= sum / 4
 }
 

@@ -77,8 +77,8 @@ fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Lab
     // Months below a year: a cell that stands beside both makes one heading of two rows.
     let goes_on = |row: &usize| table.cell(*row, 0).is_some() && table.cell(*row, 0) == table.cell(first, 0);
     let row = (first + 1..table.rows.min(first + REACH)).take_while(goes_on).last().unwrap_or(first);
-    let words = |column: usize| table.cell(row, column).map_or("", |cell| text(outline, cell));
-    let mut labels: Vec<Option<Label>> = (0..table.columns).map(|column| column_label(words(column))).collect();
+    let words = |column: usize| table.words(outline.draft, row, column);
+    let mut labels: Vec<Option<Label>> = (0..table.columns).map(|column| heading_label(words(column))).collect();
     if labels.iter().any(Option::is_some) {
         for (column, label) in labels.iter_mut().enumerate() {
             *label = label.or_else(|| dates::is_date(words(column)).then_some(Label::Date));
@@ -90,7 +90,7 @@ fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Lab
 
 /// What a column's heading announces: by the whole heading, or by its first word that does. "Eerste kwartaal 2026" is a
 /// date and no heading.
-fn column_label(heading: &str) -> Option<Label> {
+fn heading_label(heading: &str) -> Option<Label> {
     if heading.contains(|char: char| char.is_ascii_digit()) && dates::is_date(heading) {
         return None;
     }

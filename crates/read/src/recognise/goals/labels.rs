@@ -77,15 +77,12 @@ const LABELS: &[(Label, &[&str])] = &[
         &[
             "actie",
             "acties",
-            "actiepunt",
             "actiepunten",
             "activiteit",
             "activiteiten",
             "maatregel",
             "maatregelen",
-            "verbeteractie",
             "verbeteracties",
-            "verbetermaatregel",
             "aanpak",
             "hoe",
             "stap",
@@ -206,7 +203,6 @@ const LABELS: &[(Label, &[&str])] = &[
             "kosten",
             "budget",
             "middelen",
-            "indicator",
             "norm",
             "meetbaar",
             "meetbaarheid",
@@ -389,6 +385,15 @@ fn is_marker(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_label_announces_one_thing() {
+        let mut names: Vec<&str> = LABELS.iter().flat_map(|(_, names)| *names).copied().collect();
+        names.sort_unstable();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all);
+    }
 
     #[test]
     fn labels_announce_goals_dates_and_the_rest() {

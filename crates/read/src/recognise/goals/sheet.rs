@@ -10,16 +10,17 @@ use crate::recognise::{outline::Outline, tables::Table};
 /// The goals of such a table, a column each, and one after the other where their first label comes back; `None` for other
 /// tables.
 pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpans>> {
-    let labels: Vec<Option<Label>> = (0..table.rows).map(|row| label(words(outline, table, row, 0))).collect();
+    let words = |row, column| table.words(outline.draft, row, column);
+    let labels: Vec<Option<Label>> = (0..table.rows).map(|row| label(words(row, 0))).collect();
     let first = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
     let opening = first(Label::Goal).or_else(|| first(Label::Specific)).or_else(|| first(Label::Action))?;
     let labelled = labels.iter().flatten().count();
     let dated = labels.contains(&Some(Label::Date));
-    let headed = (1..table.columns).any(|column| label(words(outline, table, opening, column)).is_some());
+    let headed = (1..table.columns).any(|column| label(words(opening, column)).is_some());
     if table.columns < 2 || labelled < 2 || labelled * 3 < table.rows * 2 || !dated || headed {
         return None;
     }
-    let opener = name(words(outline, table, opening, 0));
+    let opener = name(words(opening, 0));
     let mut found = Vec::new();
     for column in 1..table.columns {
         let mut goal: Option<GoalSpans> = None;
@@ -31,7 +32,7 @@ pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpan
                 continue;
             }
             let span = Span::whole(outline, cell);
-            if name(words(outline, table, row, 0)) == opener {
+            if name(words(row, 0)) == opener {
                 found.extend(goal.replace(GoalSpans::of(span)));
             } else if let Some(goal) = &mut goal {
                 let place = match label {
@@ -45,10 +46,6 @@ pub(super) fn goals(outline: &Outline<'_>, table: &Table) -> Option<Vec<GoalSpan
         found.extend(goal);
     }
     Some(found)
-}
-
-fn words<'a>(outline: &'a Outline<'_>, table: &Table, row: usize, column: usize) -> &'a str {
-    table.cell(row, column).map_or("", |cell| text(outline, cell))
 }
 
 /// A label without the number behind it: "Doel 2".

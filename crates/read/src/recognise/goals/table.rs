@@ -52,7 +52,7 @@ pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<G
 
 /// Whether something stands in the column of a period, and no date of its own.
 fn is_marked(outline: &Outline<'_>, table: &Table, row: usize, column: usize) -> bool {
-    let words = table.cell(row, column).map_or("", |cell| text(outline, cell));
+    let words = table.words(outline.draft, row, column);
     !words.trim().is_empty() && dates::mentions(words, &dates::Context::default()).is_empty()
 }
 
