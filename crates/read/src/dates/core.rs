@@ -6,7 +6,7 @@ use super::numeric;
 use super::span::{Grain, Span, Year};
 use super::tokens::{Kind, Tokens};
 use super::words::{Edge, Word};
-use super::year::{clipped_year_at, pointer, tail, year_at};
+use super::year::{clipped_year_at, next_year_at, pointer, tail, year_at};
 
 /// The date that begins at `at`.
 pub(super) fn core(tokens: &Tokens<'_>, at: usize) -> Found {
@@ -78,8 +78,11 @@ fn halfway(tokens: &Tokens<'_>, at: usize) -> Found {
     Some((Span { stretch: Stretch::day(first, 15), grain: Grain::Edge, weak: false, ..span }, next))
 }
 
+/// "eindejaar 2025", "de jaarwisseling 2025/2026".
 fn year_end(tokens: &Tokens<'_>, at: usize) -> Found {
     let (year, next) = tail(tokens, at + 1);
+    let pair = if let Year::Given(first) = year { next_year_at(tokens, next, first) } else { None };
+    let next = pair.unwrap_or(next);
     let stretch = Stretch::YEAR.edge(Edge::End)?;
     Some((Span { closing: true, ..Span::new(Grain::Edge, stretch, year) }, next))
 }

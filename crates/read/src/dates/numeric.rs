@@ -1,9 +1,10 @@
 //! Dates in digits, and days of a named month.
 
 use super::calendar::Stretch;
+use super::join::{Bond, joint};
 use super::span::{Grain, Span, Year};
 use super::tokens::{Kind, Tokens};
-use super::words::{self, Word};
+use super::words::{self, Lead, Word};
 use super::year::{short_year_at, tail, year_at};
 
 /// Endings that make a number an ordinal: "1e", "3de".
@@ -73,14 +74,48 @@ fn month_in_digits(tokens: &Tokens<'_>, at: usize, sign: char) -> Option<Span> {
     Some(Span { weak: !known, ..Span::new(Grain::Month, stretch, Year::Given(year)) })
 }
 
-/// "1 juli 2025", "1e juli", "1 t/m 5 juli 2025".
+/// "1 juli 2025", "1e juli", "1 t/m 5 juli 2025". Of "10 en 17 maart" only the first: the second is a date of its own.
 pub(super) fn day_of_month(tokens: &Tokens<'_>, at: usize) -> Option<(Span, usize)> {
     let (first, next) = day_number(tokens, at)?;
-    let (last, next) = day_range(tokens, next).unwrap_or((first, next));
-    let (month, next) = month_name(tokens, next)?;
+    let Some(joint) = joint(tokens, next) else { return in_month(tokens, first, first, next) };
+    let (second, behind) = day_number(tokens, joint.next)?;
+    let lead = match tokens.word_before(at) {
+        Word::Lead(lead) => Some(lead),
+        _ => None,
+    };
+    let listed = match joint.bond {
+        Bond::And => lead != Some(Lead::Between) && second != first + 1,
+        Bond::Comma => true,
+        Bond::Through | Bond::Until => false,
+    };
+    if !listed {
+        return in_month(tokens, first, second, behind);
+    }
+    let (month, year) = month_of_list(tokens, next).filter(|_| joint.bond == Bond::And || lead.is_some())?;
+    Some((Span::new(Grain::Day, Stretch::day(month, first), year), next))
+}
+
+/// Days that one list names at most, so that a list of any length takes linear time.
+const MOST_DAYS: usize = 6;
+
+/// The month and year behind a list of days; `at` is behind the first.
+fn month_of_list(tokens: &Tokens<'_>, mut at: usize) -> Option<(u8, Year)> {
+    for _ in 1..MOST_DAYS {
+        let joint = joint(tokens, at).filter(|joint| matches!(joint.bond, Bond::And | Bond::Comma))?;
+        let (_, next) = day_number(tokens, joint.next)?;
+        if let Some((month, behind)) = month_name(tokens, next) {
+            return Some((month, tail(tokens, behind).0));
+        }
+        at = next;
+    }
+    None
+}
+
+/// The days of the month that is named at `at`.
+fn in_month(tokens: &Tokens<'_>, from: u8, to: u8, at: usize) -> Option<(Span, usize)> {
+    let (month, next) = month_name(tokens, at)?;
     let (year, next) = tail(tokens, next);
-    let stretch = Stretch::Days { month, from: first, to: last };
-    Some((Span::new(Grain::Day, stretch, year), next))
+    Some((Span::new(Grain::Day, Stretch::Days { month, from, to }, year), next))
 }
 
 fn day_number(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
@@ -91,11 +126,6 @@ fn day_number(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
 /// Whether "e", "de" or "ste" is written at the number before.
 pub(super) fn is_ordinal_ending(tokens: &Tokens<'_>, at: usize) -> bool {
     tokens.glued(at) && ORDINAL_ENDINGS.iter().any(|ending| words::is(tokens.written(at), ending))
-}
-
-fn day_range(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
-    let next = super::join::list_joint(tokens, at)?.next;
-    day_number(tokens, next)
 }
 
 /// The name of a month and what follows it, with the full stop of an abbreviation where a year comes after.

@@ -163,13 +163,20 @@ fn is_date(tokens: &Tokens<'_>, phrase: &Phrase) -> bool {
     !(bare_year && is_count(tokens, phrase))
 }
 
-/// Alone in its cell, or the answer behind a colon.
+/// Alone in its cell, or the answer behind a colon; or the first of a list there: "mei en november 2025".
 fn alone(tokens: &Tokens<'_>, phrase: &Phrase) -> bool {
     let opened = phrase.first == 0
         || tokens.mark(phrase.first - 1) == Some(':')
         || tokens.word_before(phrase.first) == Word::Label;
     let closed = phrase.next == tokens.len() || (phrase.next + 1 == tokens.len() && tokens.mark(phrase.next).is_some());
-    opened && closed
+    opened && (closed || begins_list(tokens, phrase))
+}
+
+/// Whether a date of the same kind that names a year is joined to it.
+fn begins_list(tokens: &Tokens<'_>, phrase: &Phrase) -> bool {
+    let joint = joint(tokens, phrase.next).filter(|joint| matches!(joint.bond, Bond::And | Bond::Comma));
+    let next = joint.and_then(|joint| core(tokens, joint.next));
+    next.is_some_and(|(span, _)| span.grain == phrase.from.grain && span.given().is_some())
 }
 
 /// "2025 cliënten", "2025 AB", part of a telephone number.

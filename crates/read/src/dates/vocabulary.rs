@@ -9,7 +9,7 @@ use super::words::Word::{
 };
 
 /// Every word with its class; sorted.
-pub(super) static VOCABULARY: [(&str, Word); 435] = [
+pub(super) static VOCABULARY: [(&str, Word); 436] = [
     ("aan", Lead(In)),
     ("aandachtspunten", Plan),
     ("aangezien", Because),
@@ -178,6 +178,7 @@ pub(super) static VOCABULARY: [(&str, Word); 435] = [
     ("jaareinde", YearEnd),
     ("jaarlijks", Often),
     ("jaarlijkse", Often),
+    ("jaarwisseling", YearEnd),
     ("jan", Short(1)),
     ("januari", Month(1)),
     ("jaren", Unit),
