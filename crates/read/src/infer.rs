@@ -36,14 +36,15 @@ pub(crate) fn infer_headings(draft: &mut Draft) {
     }
 }
 
-/// Makes headings of bold lines that name a pillar or a part, in a draft that has headings: one level below the marked
-/// heading above them, parts of such a pillar one more.
+/// Makes headings of bold lines that name a pillar or a part and of lines that come back, in a draft that has headings:
+/// one level below the marked heading above them, parts of such a pillar one more.
 fn promote_sections(blocks: &mut [Block]) {
-    if !blocks.iter().any(is_bold_line) {
+    let returning = returning(blocks);
+    if returning.is_empty() && !blocks.iter().any(is_bold_line) {
         return;
     }
     let mut marked = Marked::default();
-    for block in blocks {
+    for (index, block) in blocks.iter_mut().enumerate() {
         let text = block.text.as_str();
         if let BlockKind::Heading { level, .. } = block.kind {
             marked = Marked { level, pillar: names_pillar(text).then_some(level) };
@@ -53,10 +54,42 @@ fn promote_sections(blocks: &mut [Block]) {
                 block.kind = inferred(level);
                 marked.pillar = Some(level);
             } else if names_part(text) {
-                block.kind = inferred(marked.pillar.unwrap_or(marked.level).max(marked.level) + 1);
+                block.kind = inferred(marked.part());
             }
+        } else if returning.contains(&index) {
+            block.kind = inferred(marked.part());
         }
     }
+}
+
+/// Short lines without any mark that come back above text, once under each of several pillars.
+fn returning(blocks: &[Block]) -> BTreeSet<usize> {
+    const LEAST: usize = 3;
+    const MOST_WORDS: usize = 7;
+    let mut pillar = 0_usize;
+    let mut places: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+    for (index, pair) in blocks.windows(2).enumerate() {
+        let [line, below] = pair else { continue };
+        let text = line.text.as_str();
+        if line.is_heading() || line.kind == BlockKind::Paragraph && is_line(text) {
+            pillar += usize::from(names_pillar(text));
+        }
+        let over_text = below.kind == BlockKind::Paragraph && below.text.as_str().len() > text.len() || is_item(below);
+        let may = line.kind == BlockKind::Paragraph
+            && over_text
+            && is_line(text)
+            && !is_goal_label(text)
+            && text.starts_with(char::is_uppercase)
+            && text.ends_with(|char: char| char.is_alphanumeric() || char == '?')
+            && text.split_whitespace().count() <= MOST_WORDS;
+        if may && pillar > 0 {
+            places.entry(text).or_default().push((pillar, index));
+        }
+    }
+    let once =
+        |places: &Vec<(usize, usize)>| places.windows(2).all(|pair| matches!(pair, [one, other] if one.0 < other.0));
+    let kept = places.into_values().filter(|places| places.len() >= LEAST && once(places));
+    kept.flatten().map(|(_, index)| index).collect()
 }
 
 /// The last marked heading.
@@ -65,6 +98,13 @@ struct Marked {
     level: u8,
     /// Level of the last heading that names a pillar, under the marked one or itself.
     pillar: Option<u8>,
+}
+
+impl Marked {
+    /// Level of a part below it.
+    fn part(&self) -> u8 {
+        self.pillar.unwrap_or(self.level).max(self.level) + 1
+    }
 }
 
 /// How much a line stands out: the first is the outermost.
@@ -96,6 +136,7 @@ fn infer_from_looks(draft: &mut Draft) {
 /// The blocks that look like headings or have the name of one, with their ranks.
 fn standing_out(draft: &Draft) -> Vec<(usize, Rank)> {
     let body = body_size(&draft.blocks);
+    let returning = returning(&draft.blocks);
     let mut in_pillar = false;
     let mut found = Vec::new();
     for (index, block) in draft.blocks.iter().enumerate() {
@@ -109,7 +150,7 @@ fn standing_out(draft: &Draft) -> Vec<(usize, Rank)> {
         in_pillar |= opens;
         // Above the pillars, words such as "verslagjaar 2024" stand on the cover.
         let named = opens || (in_pillar && !out && names_part(text));
-        if out || (named && block.kind == BlockKind::Paragraph) {
+        if out || (named && block.kind == BlockKind::Paragraph) || returning.contains(&index) {
             found.push((index, rank(block, body)));
         }
     }

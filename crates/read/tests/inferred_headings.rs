@@ -101,3 +101,18 @@ fn bold_section_names_below_real_headings_are_headings_too() {
     );
     assert!(notes(&bytes).is_empty());
 }
+
+#[test]
+fn lines_that_come_back_under_pillars_are_headings() {
+    let pillar = |name: &str, below: &str| [sized(30, name), plain(below), plain(BODY)].concat();
+    let names =
+        ["Pijler 1: Veiligheid en persoonsgerichte zorg", "Pijler 2: Vakmanschap", "Pijler 3: Organisatie van zorg"];
+    let found = |below: [&str; 3]| {
+        let body: Vec<String> = names.iter().zip(below).map(|(name, below)| pillar(name, below)).collect();
+        let lines = lines(&docx(&body.concat()).bytes()).into_iter();
+        lines.filter(|line| line.contains("Hoe het gaat")).collect::<Vec<_>>()
+    };
+    let line = "Hoe het gaat";
+    assert_eq!(found([line; 3]), ["~## Hoe het gaat"; 3]);
+    assert_eq!(found([line, line, "Iets anders"]), [line; 2]);
+}
