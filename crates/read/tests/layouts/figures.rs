@@ -79,3 +79,11 @@ fn what_left_goes_with_the_figures_before_it() {
     );
     assert_eq!((found.outflow.len(), found.outflow_total), (2, Some(14)));
 }
+
+#[test]
+fn the_whole_may_come_before_the_part() {
+    let share = &figures("Van de 58 patiënten hadden er 49 een taxatie (92%).").percentages[0];
+    assert_eq!((share.count, share.total), (Some(49), Some(58)));
+    let share = &figures("Bij 49 van de 58 patiënten was er een taxatie (84%).").percentages[0];
+    assert_eq!((share.count, share.total), (Some(49), Some(58)));
+}

@@ -70,14 +70,22 @@ fn is_of_clients(all: &Folded, of: &str) -> bool {
     people(&of) && whole && forensic
 }
 
+/// Words before a count that is the whole of what follows: "Van de 58 patiënten hadden er 49".
+const OUT_OF: &[&str] = &["van alle", "van de", "van deze", "van onze"];
+
 /// "84 van de 120 cliënten": two counts that a percentage beside them should follow from.
 fn ratio(text: &str) -> Option<(u32, u32)> {
     let numbers = counts(text);
-    let mut pairs = numbers.windows(2).filter_map(|pair| {
+    let whole_first = numbers.first().and_then(|first| text.get(..first.range.start)).is_some_and(|before| {
+        let before = Folded::new(before);
+        OUT_OF.iter().any(|words| before.as_str().ends_with(words))
+    });
+    let mut pairs = numbers.windows(2).enumerate().filter_map(|(place, pair)| {
         let [count, total] = pair else { return None };
         let between = Folded::new(text.get(count.range.end..total.range.start)?);
         // "42 medewerkers, van wie 30": the whole comes first.
-        let turned = ["van wie", "waarvan", "waaronder"].iter().any(|words| between.as_str().ends_with(words));
+        let turned = ["van wie", "waarvan", "waaronder"].iter().any(|words| between.as_str().ends_with(words))
+            || place == 0 && whole_first && between.words().count() <= 6;
         if turned {
             return (total.value <= count.value && count.value > 0).then_some((total.value, count.value));
         }
