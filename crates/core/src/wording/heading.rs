@@ -165,7 +165,7 @@ static PILLAR_WORDINGS: LazyLock<Vec<(&str, Wordings<u8>)>> = LazyLock::new(|| {
 });
 
 /// The indicators that a text names, by the word "indicator" with numbers or by their names, in order; not those that it
-/// only compares with: "dezelfde reden als bij indicator 1".
+/// only refers to: "dezelfde reden als bij indicator 1", "zie indicator 1".
 #[must_use]
 pub fn indicators_named(text: &str, edition: &Edition) -> Vec<u8> {
     let folded = Folded::new(text);
@@ -185,8 +185,9 @@ pub fn indicators_named(text: &str, edition: &Edition) -> Vec<u8> {
                 add(indicator.number);
             }
         }
-        let compared = words.get(at.saturating_sub(3)..at - 1).is_some_and(|before| before.contains(&"als"));
-        if !compared && (word.ends_with("indicator") || word.ends_with("indicatoren") || *word == "pi") {
+        let before = words.get(at.saturating_sub(3)..at - 1).unwrap_or_default();
+        let refers = before.iter().any(|word| matches!(*word, "als" | "zie"));
+        if !refers && (word.ends_with("indicator") || word.ends_with("indicatoren") || *word == "pi") {
             while let Some(next) = words.get(at) {
                 if let Some(number) = small_number(next) {
                     add(number);
@@ -491,6 +492,7 @@ mod tests {
         assert_eq!(named("de risico-taxatie en de continuïteit van zorg"), [1, 2]);
         assert_eq!(named("In 2024 waren er 3 cliënten"), [0u8; 0]);
         assert_eq!(named("Indicator 3: om dezelfde reden als bij indicator 1"), [3]);
+        assert_eq!(named("Indicator 3: niet van toepassing, zie bij indicator 1"), [3]);
     }
 
     #[test]

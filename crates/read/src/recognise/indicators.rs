@@ -47,22 +47,11 @@ const NOT_APPLICABLE: &[&str] = &[
     "geen enkele indicator",
 ];
 
-/// Phrases that speak of all indicators.
-const ALL: &[&str] = &[
-    "alle indicatoren",
-    "alle prestatieindicatoren",
-    "de indicatoren zijn",
-    "de prestatieindicatoren zijn",
-    "de indicatoren gelden",
-    "de prestatieindicatoren gelden",
-    "drie indicatoren",
-    "drie prestatieindicatoren",
-    "drie de indicatoren",
-    "drie de prestatieindicatoren",
-    "geen van de indicatoren",
-    "geen van de prestatieindicatoren",
-    "geen enkele indicator",
-];
+/// Words that, before "indicatoren", speak of all of them.
+const ALL: &[&str] = &["alle", "drie", "geen"];
+
+/// Verbs that, behind "de indicatoren", speak of all of them.
+const ARE: &[&str] = &["zijn", "gelden"];
 
 /// Phrases that say of an indicator what was said of the one before.
 const SAME: &[&str] = &["geldt ook voor", "hetzelfde geldt", "geldt eveneens", "evenmin", "idem"];
@@ -126,7 +115,15 @@ const REASONS: &[&str] = &[
     "ondergrens",
     "doelgroep",
     "omvang",
+    "zie hierboven",
+    "zie boven",
+    "zie indicator",
+    "zie bij indicator",
+    "zie ook indicator",
 ];
+
+/// Words by which the sentence behind a bare denial tells why: "Niet van toepassing. Wij behandelen niet."
+const EXPLAINING: &[&str] = &["geen", "niet", "alleen", "uitsluitend", "slechts", "nooit"];
 
 /// The indicators that a draft speaks of, and the place of their heading.
 pub(super) fn indicators(outline: &Outline<'_>, figures: Option<&KeyFigures>) -> (Vec<Indicator>, Option<Location>) {
@@ -166,7 +163,7 @@ fn region(outline: &Outline<'_>) -> (Vec<usize>, Option<usize>) {
     let names = |index: &usize| {
         outline.draft.blocks.get(*index).is_some_and(|block| {
             let words = block.text.as_str();
-            !indicators_named(words, outline.edition).is_empty() || says_any(words, ALL)
+            !indicators_named(words, outline.edition).is_empty() || speaks_of_all(&Folded::new(words))
         })
     };
     let heading = (0..outline.headings.len()).find(|heading| is_indicator(*heading));
@@ -197,7 +194,7 @@ struct Said {
     statements: Vec<Statement>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Statement {
     text: String,
     /// Names the indicator itself.
@@ -206,6 +203,8 @@ struct Statement {
     labelled: bool,
     /// Stands in a row of a table.
     in_row: bool,
+    /// Block that it begins in.
+    block: usize,
     /// The statement before it, for a reason that was given first.
     before: Option<String>,
 }
@@ -249,7 +248,14 @@ impl Gathered<'_, '_> {
             // "Dat geldt ook voor indicator 3": what the sentence before says.
             let same = before.as_ref().filter(|before| is_not_applicable(before) && has_any(&unit.folded, SAME));
             let text = same.map_or_else(|| unit.text.clone(), |before| format!("{before} {}", unit.text));
-            said.statements.push(Statement { text, names: by_name, labelled, in_row: is_row, before });
+            said.statements.push(Statement {
+                text,
+                names: by_name,
+                labelled,
+                in_row: is_row,
+                block: unit.block,
+                before,
+            });
         }
         if by_name {
             self.current = if about.len() == 1 || tells { about } else { Vec::new() };
@@ -260,7 +266,7 @@ impl Gathered<'_, '_> {
     /// The indicators that a unit names, by number, name or all at once.
     fn named(&self, unit: &Unit) -> Vec<u8> {
         let named = indicators_named(&unit.text, self.outline.edition);
-        if named.is_empty() && has_any(&unit.folded, ALL) {
+        if named.is_empty() && speaks_of_all(&unit.folded) {
             return self.outline.edition.indicators.iter().map(|indicator| indicator.number).collect();
         }
         named
@@ -349,7 +355,20 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
     if explains(&denied.text, outline) {
         return Some(denied.text.clone());
     }
+    if let Some(behind) = behind(denied, statements) {
+        return Some(behind.text.clone());
+    }
     denied.labelled.then(|| rest_of_row(&denied.text, outline)).flatten()
+}
+
+/// The sentence behind a denial in the same paragraph, where it tells what the provider does not do or only does.
+fn behind<'a>(denied: &Statement, statements: &'a [Statement]) -> Option<&'a Statement> {
+    let mut after = statements.iter().skip_while(|statement| *statement != denied).skip(1);
+    after.next().filter(|next| {
+        next.block == denied.block
+            && !next.names
+            && Folded::new(&next.text).words().any(|word| EXPLAINING.contains(&word))
+    })
 }
 
 /// "Niet van toepassing: wij behandelen niet": what a sign sets off behind the denial is its reason.
@@ -388,7 +407,8 @@ fn rest_of_row(text: &str, outline: &Outline<'_>) -> Option<String> {
             && !word.starts_with("indicator")
             && !matches!(*word, "onze" | "deze" | "voor" | "zijn" | "organisatie")
     });
-    (words.count() >= 2).then(|| text.split(CELL_BREAK).last().unwrap_or(text).trim().to_owned())
+    let last = || text.split(CELL_BREAK).map(str::trim).filter(|cell| !cell.is_empty()).last();
+    (words.count() >= 2).then(last).flatten().map(str::to_owned)
 }
 
 /// A text without the names of the indicators, whose words would pass for reasons or results.
@@ -401,9 +421,23 @@ fn without_names(text: &str, outline: &Outline<'_>) -> String {
     rest
 }
 
+/// Whether a statement says that an indicator does not apply; a cell may say "nee" or begin with it: "Nee, want ...".
 fn is_not_applicable(text: &str) -> bool {
-    let is_no = |cell: &str| matches!(Folded::new(cell).as_str(), "nee" | "neen");
+    let is_no = |cell: &str| {
+        let first = cell.split([',', ';', ':', '.', '(', '–', '—']).next().unwrap_or_default();
+        matches!(Folded::new(first).as_str(), "nee" | "neen")
+    };
     says_any(text, NOT_APPLICABLE) || (text.contains(CELL_BREAK) && text.split(CELL_BREAK).any(is_no))
+}
+
+fn speaks_of_all(folded: &Folded) -> bool {
+    const NEAR: usize = 4;
+    let words: Vec<&str> = folded.words().collect();
+    words.iter().enumerate().filter(|(_, word)| word.ends_with("indicatoren")).any(|(at, _)| {
+        let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+        let are = words.get(at + 1).is_some_and(|next| ARE.contains(next));
+        before.iter().any(|word| ALL.contains(word)) || are && before.last() == Some(&"de")
+    }) || folded.contains("geen enkele indicator")
 }
 
 fn says_any(text: &str, phrases: &[&str]) -> bool {

@@ -5,8 +5,8 @@ use crate::draft::{Block, BlockKind, Cell, Draft, HeadingBasis};
 use core::ops::Range;
 use std::collections::BTreeMap;
 use verslagtoets_core::{
-    framework::PartKind,
-    wording::{part_heading, states_part, states_pillar},
+    framework::{KKFZ, PartKind},
+    wording::{indicators_named, part_heading, states_part, states_pillar},
 };
 
 /// Turns tables that only lay out the page into headings and what stands under them: rows whose first cell names a part
@@ -189,9 +189,9 @@ fn below_title(block: &Block, level: u8) -> Block {
     Block { kind, ..block.clone() }
 }
 
-/// The level below the pillar (1) or the part (2) that a line opens.
+/// The level below the pillar (1) or the part (2) that a line opens. One indicator of the three is a row of their table.
 fn opens(line: &str) -> Option<u8> {
-    if line.split_whitespace().count() > 9 {
+    if line.split_whitespace().count() > 9 || !indicators_named(line, KKFZ.edition(None)).is_empty() {
         return None;
     }
     if states_pillar(line) {

@@ -110,3 +110,35 @@ fn the_number_before_a_name_counts_the_indicators_of_a_table() {
     );
     assert_eq!(found.iter().map(|(_, reason)| reason.is_some()).collect::<Vec<_>>(), [false, false, true]);
 }
+
+#[test]
+fn a_reason_may_stand_in_the_next_sentence_or_be_referred_to() {
+    let found = indicators(
+        "Indicator 1, Risicotaxatie\n\nNiet van toepassing. De Toets is geen behandelaar.\n\n\
+         Indicator 3, Ernst van de problematiek\n\nNiet van toepassing, zie bij indicator 1.",
+    );
+    assert!(found.iter().all(|(status, reason)| *status == IndicatorStatus::NotApplicable && reason.is_some()));
+    assert_eq!(found.len(), 2);
+    let later = "Indicator 1 (risicotaxatie): niet van toepassing. Wij komen hier volgend jaar op terug.";
+    assert_eq!(indicators(later)[0], (IndicatorStatus::NotApplicable, None));
+}
+
+#[test]
+fn a_cell_that_begins_with_no_denies() {
+    let rows = "| Indicator | Van toepassing? | Resultaat |\n|---|---|---|\n| Indicator 1 Risicotaxatie | Ja | 20 van de 24 |\n\
+                | Indicator 3 Ernst van de problematiek | Nee, dit meten alleen klinieken | |";
+    let found = indicators(rows);
+    assert_eq!(found[0].0, IndicatorStatus::Applicable);
+    assert_eq!(found[1].0, IndicatorStatus::NotApplicable);
+    assert!(found[1].1.as_deref().is_some_and(|reason| reason.contains("alleen klinieken")));
+}
+
+#[test]
+fn all_three_may_be_denied_with_words_between() {
+    let found = indicators(
+        "De drie forensische prestatie-indicatoren zijn op ons niet van toepassing. Indicator 1 en 3 niet omdat wij niet \
+         behandelen, indicator 2 niet omdat er minder dan 15 mensen wonen.",
+    );
+    assert!(found.iter().all(|(status, reason)| *status == IndicatorStatus::NotApplicable && reason.is_some()));
+    assert_eq!(found.len(), 3);
+}
