@@ -77,6 +77,7 @@ impl<'a> Outline<'a> {
                 heading.role = Role::Pillar(pillar);
             }
         }
+        parts_of_numbered(draft, &mut headings);
         repeated::settle(draft, &mut headings);
         let layout = pillars::layout(draft, &headings, edition.pillars.len() as u8);
         let mut outline =
@@ -162,6 +163,22 @@ fn heading(index: usize, block: &Block, edition: &Edition) -> Option<Heading> {
         _ => Role::Other,
     };
     Some(Heading { block: index, level, role })
+}
+
+/// "Terugblik pijler 2" inside pillar 2 opens a part of it.
+fn parts_of_numbered(draft: &Draft, headings: &mut [Heading]) {
+    let mut above: Option<(u8, NamedPillar)> = None;
+    for heading in headings {
+        let Role::Pillar(pillar) = heading.role else { continue };
+        let inside = above.is_some_and(|(level, open)| {
+            pillar.named.is_none() && open.number() == pillar.stated && (open.named.is_some() || level < heading.level)
+        });
+        let part = draft.blocks.get(heading.block).and_then(|block| part_heading(block.text.as_str()));
+        match part.filter(|part| inside && part.exact && is_content(part.kind)) {
+            Some(part) => heading.role = Role::Part(part),
+            None => above = Some((heading.level, pillar)),
+        }
+    }
 }
 
 /// "(pijler Organisatie van zorg)" below a heading of its own words: the pillar that it opens.

@@ -213,3 +213,39 @@ fn a_heading_may_have_lost_the_end_of_its_line() {
     assert_parts(&found, (true, true, 1));
     assert_eq!(found.pillars[0].retrospective.as_ref().unwrap().text, "Team 1 is geschoold.");
 }
+
+#[test]
+fn a_part_may_name_the_pillar_that_it_stands_in() {
+    let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"));
+    let mut number = 0;
+    let source: Vec<String> = source
+        .split("### Terugblik")
+        .map(|part| {
+            number += 1;
+            format!("{part}### Terugblik pijler {number}")
+        })
+        .collect();
+    let source = source.concat();
+    let source = source.trim_end_matches("### Terugblik pijler 6");
+    assert_parts(&report(source, "a.md"), (true, true, 1));
+}
+
+#[test]
+fn rules_drawn_below_lines_make_them_headings() {
+    let ruled = |line: &str, sign: &str| format!("{line}\n{}\n", sign.repeat(line.chars().count()));
+    let source = five(|number, name| {
+        [
+            ruled(&format!("PIJLER {number} - {}", name.to_uppercase()), "="),
+            ruled("Hoe het er voor ligt", "-"),
+            "Het team werkt rustig en kent elke bewoner bij naam en toenaam.\n\n".to_owned(),
+            ruled("Wat ons dit jaar overkwam", "-"),
+            "Wij schoolden alle teams in het nieuwe plan, en dat beviel goed.\n\n".to_owned(),
+            ruled("Doelen", "-"),
+            format!("- In Q2 2025 is team {number} geschoold.\n"),
+        ]
+        .concat()
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 1));
+    assert!(!serde_json::to_string(&found).unwrap().contains("---"));
+}

@@ -60,7 +60,7 @@ impl<'a> Around<'a> {
     /// A heading may begin here: no sentence runs on into the line.
     fn begins(&self, line: &Line<'_>) -> bool {
         let Some(previous) = self.previous() else { return true };
-        self.is_apart(line) || ends_sentence(previous.text) || self.is_short(previous)
+        self.is_apart(line) || line.underline.is_some() || ends_sentence(previous.text) || self.is_short(previous)
     }
 
     /// A paragraph, page or section begins with the line.
@@ -99,9 +99,13 @@ pub(super) fn heading(around: Around<'_>) -> Option<Heading> {
     let named = pillar(around, text)
         .or_else(|| indicator(around, text))
         .or_else(|| part(around, text))
-        .or_else(|| capitals(around, text));
+        .or_else(|| capitals(around, text).filter(|_| line.underline.is_none()));
     let comes_back = || around.page.comes_back(text).then_some(heading_over(1));
-    let found = named.or_else(comes_back).or_else(|| numbered(around, text)).or_else(|| alone(around, text))?;
+    let found = named
+        .or_else(comes_back)
+        .or_else(|| underlined(line))
+        .or_else(|| numbered(around, text))
+        .or_else(|| alone(around, text))?;
     Some(Heading { skip, ..found })
 }
 
@@ -268,6 +272,12 @@ fn numbered(around: Around<'_>, text: &str) -> Option<Heading> {
         && stripped.starts_with(char::is_uppercase)
         && around.line(1).is_none_or(|next| !next.text.starts_with(char::is_lowercase));
     fits.then_some(Heading { lines: 1, level: if chapter { CHAPTER } else { parts.min(6) as u8 }, skip: 0 })
+}
+
+/// A line with a rule drawn below it; a double one is drawn below chapters.
+fn underlined(line: &Line<'_>) -> Option<Heading> {
+    let level = if matches!(line.underline?, '=' | '═') { CHAPTER } else { TOPIC };
+    (words(line.text) <= MOST_WORDS).then_some(Heading { lines: 1, level, skip: 0 })
 }
 
 /// A short line alone, over text: the heading of a topic.

@@ -20,6 +20,8 @@ pub(super) struct Line<'a> {
     pub(super) gap: usize,
     /// Whether a page begins with it.
     pub(super) page: bool,
+    /// Sign of the rule drawn right below it, as under a typed heading.
+    pub(super) underline: Option<char>,
 }
 
 /// The lines of a text with what they have in common.
@@ -53,6 +55,14 @@ impl<'a> Page<'a> {
                 gap += 1;
                 continue;
             }
+            if let Some(sign) = rule_sign(text) {
+                let above = lines.last_mut().filter(|_| gap == 0);
+                if let Some(line) = above.filter(|line: &&mut Line<'_>| line.is_ruled_by(text)) {
+                    line.underline = Some(sign);
+                }
+                gap = gap.max(1);
+                continue;
+            }
             let before = raw.len() - raw.trim_start_matches(is_blank).len();
             let after = raw.trim_end_matches(['\n', '\r']);
             let indent = raw.get(..before).unwrap_or_default().chars();
@@ -64,6 +74,7 @@ impl<'a> Page<'a> {
                 raw: raw.trim_end_matches(is_blank),
                 gap,
                 page,
+                underline: None,
             };
             let (text, bullets) = loose_bullets(text);
             let after =
@@ -89,6 +100,20 @@ impl<'a> Page<'a> {
     pub(super) fn comes_back(&self, text: &str) -> bool {
         may_return(text) && self.returning.binary_search(&shape(text).collect()).is_ok()
     }
+}
+
+impl Line<'_> {
+    /// Whether a rule right below it is its own: it stands alone, or is as long as the rule.
+    fn is_ruled_by(&self, rule: &str) -> bool {
+        self.gap > 0 || self.text.chars().count().abs_diff(rule.chars().count()) <= 2
+    }
+}
+
+/// The sign of which a line is a rule: "=====".
+fn rule_sign(text: &str) -> Option<char> {
+    const SHORTEST: usize = 3;
+    let sign = text.chars().next().filter(|sign| matches!(sign, '=' | '-' | '_' | '~' | '*' | '─' | '═' | '—'))?;
+    (text.chars().all(|char| char == sign) && text.chars().nth(SHORTEST - 1).is_some()).then_some(sign)
 }
 
 /// Times that a line comes back at least.
