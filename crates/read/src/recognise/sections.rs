@@ -42,7 +42,7 @@ fn add_shared_goals(outline: &Outline<'_>, pillars: &mut [Pillar], year: Option<
     }
     let shared = goals::shared_tables(outline);
     for pillar in pillars.iter_mut().filter(|pillar| pillar.goals.is_empty() && !shared.is_empty()) {
-        pillar.goals = goals::goals(outline, &shared, pillar.number, year);
+        pillar.goals = goals::goals(outline, &[&shared], pillar.number, year);
         if pillar.goals_section.is_none() && !pillar.goals.is_empty() {
             let lines = pillar.goals.iter().filter_map(|goal| goal.location.clone()).collect::<Vec<_>>();
             let text = pillar.goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -107,12 +107,14 @@ fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Optio
     pillar.retrospective = parts.section(PartKind::Retrospective);
     pillar.goals_section = parts.section(PartKind::Goals);
     let goals = parts.content().filter(|(_, context)| parts.kind(context.part) == Some(PartKind::Goals));
-    let mut goals: Vec<usize> = goals.map(|(index, _)| index).collect();
-    if pillar.goals_section.is_none() {
-        goals = parts.content().map(|(index, _)| index).filter(|index| goals::is_marked(outline, *index)).collect();
-        pillar.goals_section = parts.of_blocks(&goals);
-    }
-    pillar.goals = goals::goals(outline, &goals, pillar.number, year);
+    let goals: Vec<usize> = goals.map(|(index, _)| index).collect();
+    // Beside a part for goals those marked under topics count, without it those anywhere.
+    let apart =
+        |context: &Context| pillar.goals_section.is_none() || context.part.is_none() && context.figures.is_none();
+    let marked = parts.content().filter(|(index, context)| apart(context) && goals::is_marked(outline, *index));
+    let marked: Vec<usize> = marked.map(|(index, _)| index).collect();
+    pillar.goals_section = pillar.goals_section.or_else(|| parts.of_blocks(&marked));
+    pillar.goals = goals::goals(outline, &[&goals, &marked], pillar.number, year);
     pillar
 }
 

@@ -187,3 +187,56 @@ fn a_goal_that_is_said_in_full_is_not_said_again() {
     assert_parts(&found, (true, true, 1));
     assert_eq!(found.pillars[0].goals[0].text, "Alle teams kennen de nieuwe regels");
 }
+
+#[test]
+fn headings_over_text_are_the_goals_and_the_text_dates_them() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\nWij hebben drie plannen.\n\n#### 1. Familiekamer\n\nEr komt een kamer voor bezoek. Zij gaat open \
+             in mei 2025.\n\n#### Een rooster dat past\n\nPlanning: Q3 2025. Trekker: team {number}.\n\n#### Leefstijl\n\n\
+             Wij bieden iedereen een programma aan.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 3));
+    let goals = &found.pillars[0].goals;
+    let names: Vec<&str> = goals.iter().map(|goal| goal.text.as_str()).collect();
+    assert_eq!(names, ["Familiekamer", "Een rooster dat past", "Leefstijl"]);
+    assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-09-30"]);
+    assert!(goals.iter().all(|goal| goal.topic.is_none()));
+}
+
+#[test]
+fn a_theme_or_a_heading_over_several_goals_is_their_topic() {
+    let text = "In Q1 2025 oefent het team.\n\nIn Q3 2025 toetsen we het plan.";
+    for heading in ["Veiligheidsmanagement", "Rust op de groep"] {
+        let source = with_goals(|_| format!("### Doelen\n\n#### {heading}\n\n{text}\n"));
+        let found = report(&source, "a.md");
+        assert_parts(&found, (true, true, 2));
+        assert_eq!(found.pillars[0].goals[0].topic.as_deref(), Some(heading));
+    }
+}
+
+#[test]
+fn goals_marked_under_topics_count_beside_a_part_for_goals() {
+    let source = with_goals(|number| {
+        format!(
+            "### Scholing\n\nHet aanbod is smal.\n\nDoel: in Q1 2025 is er een plan.\n\n### Meten\n\n#### Doelen\n\n\
+             - In Q2 2025 meet team {number}.\n- In Q3 2025 volgt een toets.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 3));
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-06-30", "2025-09-30"]);
+}
+
+#[test]
+fn a_goal_in_prose_is_what_will_be_done_without_the_story_around_it() {
+    let story = "Korter wachten. Wachten is vervelend en kost moeite. De wachttijd is op 1 juli 2025 zes weken. Daartoe \
+                 scholen de teams bij, en dat kost een jaar.";
+    let source =
+        with_goals(|_| format!("### Doelen\n\n{story}\n\nEn in Q3 2025 toetsen we het plan met alle teams.\n"));
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(found.pillars[0].goals[0].text, "De wachttijd is op 1 juli 2025 zes weken.");
+}

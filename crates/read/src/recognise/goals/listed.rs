@@ -1,7 +1,7 @@
 //! Goals that are items, marked sentences or headings of their own.
 
 use super::{
-    GoalSpans, Span,
+    GoalSpans, Span, headed,
     labels::{self, Label, Mark, label, leading},
     prose, text,
 };
@@ -23,7 +23,7 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
         list.take(*block);
     }
     if list.goals.is_empty() && !has_items && !has_table {
-        return prose::goals(outline, blocks);
+        return headed::goals(outline, blocks).unwrap_or_else(|| prose::goals(outline, blocks));
     }
     list.goals
 }

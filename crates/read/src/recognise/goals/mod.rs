@@ -1,6 +1,7 @@
 //! The goals of a pillar: bullets, numbered actions, table rows and sentences marked "Doel:".
 
 mod columns;
+mod headed;
 mod labels;
 mod listed;
 mod prose;
@@ -18,10 +19,13 @@ use crate::{
 use core::ops::Range;
 use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
 
-/// The goals in the blocks of a goals part.
-pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize], pillar: u8, year: Option<i32>) -> Vec<Goal> {
-    let mut drafts = table::rows(outline, blocks, pillar);
-    drafts.extend(listed::goals(outline, blocks));
+/// The goals in the blocks of a goals part, and of others that each hold goals of the same pillar.
+pub(super) fn goals(outline: &Outline<'_>, parts: &[&[usize]], pillar: u8, year: Option<i32>) -> Vec<Goal> {
+    let mut drafts = Vec::new();
+    for blocks in parts {
+        drafts.extend(table::rows(outline, blocks, pillar));
+        drafts.extend(listed::goals(outline, blocks));
+    }
     drafts.sort_by_key(|goal| goal.text.first().map(|span| (span.block, span.range.start)));
     drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
 }
@@ -174,7 +178,10 @@ fn last_year(goal: &Goal) -> Option<i32> {
 /// The heading right above a block, where it is a topic and not the part itself.
 fn topic(outline: &Outline<'_>, block: usize) -> Option<String> {
     let context = outline.contexts.get(block)?;
-    let parent = context.parent.filter(|parent| Some(*parent) != context.part && Some(*parent) != context.pillar)?;
+    let own = |heading: &usize| outline.headings.get(*heading).is_some_and(|heading| heading.block == block);
+    let above = |heading| if own(&heading) { outline.parents.get(heading).copied().flatten() } else { Some(heading) };
+    let parent = context.parent.and_then(above);
+    let parent = parent.filter(|parent| Some(*parent) != context.part && Some(*parent) != context.pillar)?;
     let heading = outline.heading_text(parent);
     (!dates::is_date(heading)).then(|| heading.to_owned())
 }

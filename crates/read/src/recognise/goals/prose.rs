@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     dates::{self, Role, is_date},
-    recognise::outline::Outline,
+    recognise::{outline::Outline, units::sentences},
 };
 use core::ops::Range;
 use verslagtoets_core::wording::Folded;
 
 /// Words by which a sentence goes on to another goal.
 const CONNECTIVES: &[&str] =
-    &["verder", "daarnaast", "ook", "tevens", "voorts", "bovendien", "tenslotte", "ten slotte", "tot slot"];
+    &["en", "verder", "daarnaast", "ook", "tevens", "voorts", "bovendien", "tenslotte", "ten slotte", "tot slot"];
 
 /// Words behind the label of a date at most.
 const MOST_WORDS: usize = 9;
@@ -76,7 +76,40 @@ fn dated(outline: &Outline<'_>, block: usize) -> Vec<GoalSpans> {
     if dues.is_empty() || words.ends_with(':') || words.split_whitespace().count() < LEAST_WORDS {
         return Vec::new();
     }
-    stretches(words, &dues).into_iter().map(|range| GoalSpans::of(Span { block, range })).collect()
+    let stretches = stretches(words, &dues).into_iter();
+    stretches.map(|range| GoalSpans::of(Span { block, range: core(words, range, &dues) })).collect()
+}
+
+/// Words by which a sentence goes on about what the one before it said.
+const ANAPHORS: &[&str] = &[
+    "daardoor", "daarmee", "daartoe", "daarvoor", "dat", "deze", "die", "dit", "hierdoor", "hiermee", "hiertoe",
+    "hiervoor", "om dat", "om dit", "ze", "zij", "zo",
+];
+
+/// Words by which a sentence says what is going to be done.
+const INTENTIONS: &[&str] = &[
+    "gaan", "gaat", "komen", "komt", "moet", "moeten", "streven", "we", "wij", "wil", "willen", "worden", "wordt",
+    "zal", "zullen",
+];
+
+/// The sentences of a goal that say what will be done and when, without the topic and the story before them and what
+/// they lead to behind them.
+fn core(words: &str, stretch: Range<usize>, dues: &[usize]) -> Range<usize> {
+    let told = words.get(stretch.clone()).unwrap_or_default();
+    let place = |sentence: Range<usize>| stretch.start + sentence.start..stretch.start + sentence.end;
+    let sentences: Vec<Range<usize>> = sentences(told).map(place).collect();
+    let is_dated = |sentence: &Range<usize>| dues.iter().any(|due| sentence.contains(due));
+    let folded = |sentence: &Range<usize>| Folded::new(words.get(sentence.clone()).unwrap_or_default());
+    let intends = |sentence: &Range<usize>| folded(sentence).words().any(|word| INTENTIONS.contains(&word));
+    let goes_on = |sentence: &Range<usize>| begins_with(&folded(sentence), ANAPHORS);
+    let labelled = |sentence: &Range<usize>| words.get(sentence.clone()).and_then(leading).is_some();
+    let says = |sentence: &Range<usize>| !labelled(sentence) && (is_dated(sentence) || intends(sentence));
+    let first = sentences.iter().position(says).unwrap_or_default();
+    let first = if sentences.get(first).is_some_and(goes_on) { first.saturating_sub(1) } else { first };
+    let behind = sentences.iter().rev().take_while(|sentence| !is_dated(sentence)).count();
+    let tail = sentences.get(sentences.len() - behind..).unwrap_or_default();
+    let end = tail.iter().find(|sentence| goes_on(sentence)).map_or(stretch.end, |sentence| sentence.start);
+    sentences.get(first).map_or(stretch.start, |sentence| sentence.start)..end
 }
 
 /// The stretches of a text that begin with a connective, as far as each and the first hold a date; `dues` are in order.
@@ -98,6 +131,11 @@ fn stretches(words: &str, dues: &[usize]) -> Vec<Range<usize>> {
 
 fn begins_with_connective(sentence: &str) -> bool {
     let start: String = sentence.split_inclusive(' ').take(2).collect();
-    let folded = Folded::new(&start);
-    folded.words().next().is_some_and(|first| CONNECTIVES.contains(&first)) || CONNECTIVES.contains(&folded.as_str())
+    begins_with(&Folded::new(&start), CONNECTIVES)
+}
+
+/// Whether a text begins with one of some words or pairs of words.
+fn begins_with(text: &Folded, words: &[&str]) -> bool {
+    let pair: Vec<&str> = text.words().take(2).collect();
+    pair.first().is_some_and(|first| words.contains(first)) || words.contains(&pair.join(" ").as_str())
 }
