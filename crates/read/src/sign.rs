@@ -40,7 +40,6 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
 
 /// The text after a typed bullet or dash; `None` where there is none. A box may be an answer and a plus an amount, so
 /// both stay.
-#[cfg(any(feature = "docx", feature = "odt"))]
 pub(crate) fn strip_bullet(text: &str) -> Option<&str> {
     if text.starts_with('+') || text.starts_with(BOXES) {
         return None;

@@ -169,3 +169,9 @@ fn cells_that_are_pieces_of_a_page_are_text() {
                  <tr><td><h4>Scholing</h4><p>Alle teams.</p></td><td>Q3 2025</td></tr></table>";
     assert_eq!(shown(goals), ["0:0,0 Doel", "0:0,1 Gereed", "0:1,0 Scholing\nAlle teams.", "0:1,1 Q3 2025"]);
 }
+
+#[test]
+fn typed_bullets_are_items() {
+    let source = "<html><body><p>- een</p><p>Aanhef<br>• twee<br>• drie</p><p>-10 %</p></body></html>";
+    assert_eq!(shown(source), ["- een", "p Aanhef", "- twee", "- drie", "p -10 %"]);
+}

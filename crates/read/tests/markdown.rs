@@ -76,3 +76,11 @@ fn hostile_nesting_ends() {
         );
     }
 }
+
+#[test]
+fn typed_bullets_are_items() {
+    assert_eq!(
+        shown("Aanhef\n• een\n• twee\n  loopt door\n\no drie\n"),
+        ["p Aanhef", "- een", "- twee loopt door", "- drie"]
+    );
+}

@@ -1,7 +1,10 @@
 //! Blocks under construction, for the formats whose text keeps its way back to the source.
 
 use super::limit::{MAX_BLOCKS, MAX_TEXT};
-use crate::draft::{Block, BlockKind, Look};
+use crate::{
+    draft::{Block, BlockKind, Look},
+    sign::strip_bullet,
+};
 
 /// The blocks of a draft while a reader fills them.
 #[derive(Debug, Default)]
@@ -83,11 +86,18 @@ impl Blocks {
         }
     }
 
-    /// The blocks that hold text, and all cells, so that rows keep their columns.
+    /// The blocks that hold text, and all cells, so that rows keep their columns. Paragraphs with a typed bullet are items.
     pub(super) fn finish(self) -> Vec<Block> {
         let mut blocks = self.list;
         for block in &mut blocks {
             block.text.trim_end();
+            let text = block.text.as_str();
+            if block.kind == BlockKind::Paragraph
+                && let Some(item) = strip_bullet(text)
+            {
+                let begins = text.len() - item.len();
+                *block = block.piece(BlockKind::Item { depth: 0, ordered: false }, begins..text.len());
+            }
         }
         blocks.retain(|block| !block.text.is_empty() || matches!(block.kind, BlockKind::Cell(_)));
         blocks

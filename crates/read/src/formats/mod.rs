@@ -1,11 +1,11 @@
 //! One module per format. Each turns bytes into the blocks of a [`Draft`], or straight into the report.
 
-#[cfg(any(feature = "markdown", feature = "html"))]
 mod blocks;
 #[cfg(feature = "json")]
 mod data;
 #[cfg(feature = "docx")]
 pub(crate) mod docx;
+mod drawn;
 #[cfg(feature = "html")]
 mod html;
 mod image;

@@ -15,6 +15,7 @@ use crate::{
         blocks::{BlockId, Blocks, Gap},
         left_out::LeftOut,
     },
+    sign::strip_bullet,
 };
 use core::ops::Range;
 use html5gum::{StartTag, Token};
@@ -309,6 +310,9 @@ impl<'a> Reader<'a> {
                 self.blocks.push(block, words, at, look);
             }
             return;
+        }
+        if self.breaks == 1 && self.places.is_empty() && strip_bullet(words.trim_start()).is_some() {
+            self.break_block();
         }
         self.breaks = 0;
         let block = self.open_for_text(at, state);

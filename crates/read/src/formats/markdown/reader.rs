@@ -6,6 +6,7 @@ use crate::{
         blocks::{BlockId, Blocks, Gap},
         left_out::LeftOut,
     },
+    sign::strip_bullet,
 };
 use core::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -58,7 +59,7 @@ impl<'a> Reader<'a> {
             Event::Start(tag) => self.start(&tag, range),
             Event::End(tag) => self.end(tag, range.end),
             Event::Text(words) | Event::Code(words) => self.text(&words, range),
-            Event::SoftBreak | Event::HardBreak => self.gap(range.start),
+            Event::SoftBreak | Event::HardBreak => self.line_break(&range),
             Event::InlineHtml(tag) => self.inline_html(&tag.to_ascii_lowercase(), range),
             // Block HTML is noted where it starts; the others carry no text of their own.
             Event::Html(_)
@@ -144,6 +145,19 @@ impl<'a> Reader<'a> {
                 self.gap(at.saturating_sub(1));
             }
             None => self.open(BlockKind::Paragraph),
+        }
+    }
+
+    /// A blank; before a line that begins with a typed bullet, the end of the paragraph.
+    fn line_break(&mut self, range: &Range<usize>) {
+        let next = self.source.get(range.end..).unwrap_or_default().trim_start();
+        let paragraph =
+            |id: &BlockId| self.blocks.list.get(id.0).is_some_and(|block| block.kind == BlockKind::Paragraph);
+        if self.open.last().is_some_and(paragraph) && strip_bullet(next.lines().next().unwrap_or_default()).is_some() {
+            self.open.pop();
+            self.open(BlockKind::Paragraph);
+        } else {
+            self.gap(range.start);
         }
     }
 

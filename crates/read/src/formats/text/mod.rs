@@ -8,13 +8,17 @@ mod heal;
 mod line;
 mod weave;
 
+use super::drawn;
 use crate::draft::{Draft, LineIndex};
 
 /// Reads plain text.
 pub(super) fn read(source: String) -> Draft {
-    let mut page = line::Page::new(&source);
+    let tables = drawn::tables(&source);
+    let rest = drawn::without(&source, &tables);
+    let mut page = line::Page::new(&rest);
     furniture::clear(&mut page);
     weave::unweave(&mut page);
-    let blocks = assemble::blocks(&page);
+    let mut blocks = assemble::blocks(&page);
+    drawn::insert(&mut blocks, &tables, &source, |_| false);
     Draft { blocks, lines: Some(LineIndex::new(source)), ..Draft::default() }
 }
