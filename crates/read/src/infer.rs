@@ -44,15 +44,17 @@ fn promote_sections(blocks: &mut [Block]) {
         return;
     }
     let mut marked = Marked::default();
-    for (index, block) in blocks.iter_mut().enumerate() {
+    for index in 0..blocks.len() {
+        let [block, below @ ..] = blocks.get_mut(index..).unwrap_or_default() else { continue };
         let text = block.text.as_str();
         if let BlockKind::Heading { level, .. } = block.kind {
-            marked = Marked { level, pillar: names_pillar(text).then_some(level) };
+            let part = names_part(text).then_some(level).or(marked.part.filter(|part| *part < level));
+            marked = Marked { level, pillar: names_pillar(text).then_some(level), part };
         } else if is_bold_line(block) {
             if names_pillar(text) {
-                let level = marked.pillar.unwrap_or(marked.level + 1);
+                let level = lower_chapter(below).or(marked.pillar).unwrap_or(marked.level + 1);
                 block.kind = inferred(level);
-                marked.pillar = Some(level);
+                (marked.pillar, marked.part) = (Some(level), None);
             } else if names_part(text) {
                 block.kind = inferred(marked.part());
             }
@@ -60,6 +62,18 @@ fn promote_sections(blocks: &mut [Block]) {
             block.kind = inferred(marked.part());
         }
     }
+}
+
+/// A line such as "Pijler 1" right above the chapter "Veilig en van betekenis" opens that chapter: it takes the level of
+/// the chapter's heading, which goes one lower.
+fn lower_chapter(below: &mut [Block]) -> Option<u8> {
+    let [chapter, ..] = below else { return None };
+    let BlockKind::Heading { level, basis } = chapter.kind else { return None };
+    if names_pillar(chapter.text.as_str()) || names_part(chapter.text.as_str()) {
+        return None;
+    }
+    chapter.kind = BlockKind::Heading { level: level.saturating_add(1), basis };
+    Some(level)
 }
 
 /// Short lines without any mark that come back above text, once under each of several pillars.
@@ -78,7 +92,7 @@ fn returning(blocks: &[Block]) -> BTreeSet<usize> {
         let may = line.kind == BlockKind::Paragraph
             && over_text
             && is_line(text)
-            && !is_goal_label(text)
+            && (!is_goal_label(text) || names_part(text))
             && text.starts_with(char::is_uppercase)
             && text.ends_with(|char: char| char.is_alphanumeric() || char == '?')
             && text.split_whitespace().count() <= MOST_WORDS;
@@ -98,12 +112,14 @@ struct Marked {
     level: u8,
     /// Level of the last heading that names a pillar, under the marked one or itself.
     pillar: Option<u8>,
+    /// Level of the marked heading of a part that it stands in or is itself.
+    part: Option<u8>,
 }
 
 impl Marked {
-    /// Level of a part below it.
+    /// Level of a part below it, beside the one that is open.
     fn part(&self) -> u8 {
-        self.pillar.unwrap_or(self.level).max(self.level) + 1
+        self.part.unwrap_or(self.pillar.unwrap_or(self.level).max(self.level) + 1)
     }
 }
 

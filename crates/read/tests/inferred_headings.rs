@@ -116,3 +116,29 @@ fn lines_that_come_back_under_pillars_are_headings() {
     assert_eq!(found([line; 3]), ["~## Hoe het gaat"; 3]);
     assert_eq!(found([line, line, "Iets anders"]), [line; 2]);
 }
+
+#[test]
+fn a_bold_line_that_names_a_pillar_above_a_chapter_opens_the_chapter() {
+    let heading = |level: u8, text| styled(&format!(r#"<w:outlineLvl w:val="{level}"/>"#), text);
+    let body = [
+        run("<w:b/>", "PIJLER 1 – VEILIGHEID EN PERSOONSGERICHTE ZORG"),
+        heading(1, "Veilig en van betekenis"),
+        p(BODY),
+        heading(2, "Zo ging het in 2024"),
+        p(BODY),
+        run("<w:b/>", "Dit gaan we doen in 2025"),
+        p(BODY),
+    ];
+    assert_eq!(
+        lines(&docx(&body.concat()).bytes()),
+        [
+            "~## PIJLER 1 – VEILIGHEID EN PERSOONSGERICHTE ZORG",
+            "### Veilig en van betekenis",
+            BODY,
+            "### Zo ging het in 2024",
+            BODY,
+            "~### Dit gaan we doen in 2025",
+            BODY,
+        ]
+    );
+}
