@@ -442,7 +442,7 @@ pub(super) static VOCABULARY: [(&str, Word); 436] = [
     ("zomer", Season(6, 3)),
     ("zomerperiode", Season(7, 2)),
     ("zomerreces", Season(7, 2)),
-    ("zomervakantie", Season(7, 2)),
+    ("zomervakantie", Season(6, 3)),
     ("zorgvragers", Counted),
     ("zsm", Opens),
     ("zullen", Will),

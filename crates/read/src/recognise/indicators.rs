@@ -94,6 +94,7 @@ const REASONS: &[&str] = &[
     "drempel",
     "vijftien",
     "perceel",
+    "percelen",
     "setting",
     "ambulant",
     "verblijf",

@@ -31,6 +31,9 @@ const PEOPLE: &[&str] = &[
     "forensisch client",
 ];
 
+/// Beginnings of the label of a row that counts people without a word for them.
+const IN_CARE: &[&str] = &["in zorg", "in behandeling", "in begeleiding"];
+
 /// Beginnings of words for places in care.
 const PLACES: &[&str] = &[
     "bed",
@@ -187,7 +190,9 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     if !unit.folded.words().any(is_person) && !is_titled(&unit.folded) {
         let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
-        let row = labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
+        let in_care = unit.table.is_some() && IN_CARE.iter().any(|words| first.starts_with(words));
+        let row =
+            in_care || labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
         return if row { numbers.into_iter().last().into_iter().collect() } else { Vec::new() };
     }
     let near: Vec<Number> = numbers.iter().filter(|number| is_near(&unit.text, number, is_person)).cloned().collect();
@@ -220,7 +225,7 @@ fn referring(unit: &Unit) -> Vec<Number> {
             before.char_indices().rev().nth(REACH).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
         let words = Folded::new(near);
         let words: Vec<&str> = words.words().collect();
-        let refers = matches!(words.as_slice(), [.., "dat", "er"] | [.., "er", "dat"] | [.., "waren", "er" | "dat"]);
+        let refers = matches!(words.as_slice(), [.., "er"] | [.., "er" | "waren", "dat"]);
         let after = unit.text.get(number.range.end..).unwrap_or_default().trim_start();
         refers && !after.starts_with(char::is_alphabetic)
     };
