@@ -69,6 +69,9 @@ pub enum Doubt {
     Prose,
 }
 
+/// Bytes of a text in which parts may stand without headings, where it is one paragraph.
+const LONG_TEXT: usize = 600;
+
 /// What a check looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
@@ -125,14 +128,22 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn doubt(&self, pillar: u8) -> Option<Doubt> {
         let mut headings = self.report.pillars_numbered(pillar);
-        let bare = headings
-            .all(|pillar| pillar.retrospective.is_none() && pillar.goals_section.is_none() && pillar.goals.is_empty());
+        let is_bare = |pillar: &Pillar| {
+            pillar.retrospective.is_none() && pillar.goals_section.is_none() && pillar.goals.is_empty()
+        };
+        let bare = headings.all(is_bare);
         let is_last = self.edition.pillars.last().is_some_and(|norm| norm.number == pillar);
         if is_last && bare && self.has_figures(pillar) {
             return Some(Doubt::Figures);
         }
-        let told = |section: &Section| !section.labelled && section.text.lines().nth(1).is_some();
-        if bare && self.sections(pillar, |pillar| pillar.general_picture.as_ref()).any(told) {
+        let told = |section: &Section| {
+            !section.labelled && (section.text.lines().nth(1).is_some() || section.text.len() >= LONG_TEXT)
+        };
+        let unlabelled = |part: fn(&Pillar) -> Option<&Section>| self.sections(pillar, part).all(|part| !part.labelled);
+        let prose = unlabelled(|pillar| pillar.retrospective.as_ref())
+            && unlabelled(|pillar| pillar.goals_section.as_ref())
+            && self.sections(pillar, |pillar| pillar.general_picture.as_ref()).any(told);
+        if prose {
             return Some(Doubt::Prose);
         }
         is_last.then_some(Doubt::Last)
