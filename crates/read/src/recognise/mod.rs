@@ -1,5 +1,6 @@
 //! From blocks to the report: the same for every format, structure first and wording second.
 
+mod cycle;
 mod figures;
 mod goals;
 mod indicators;

@@ -1,6 +1,7 @@
 //! What stands under what: for every block its pillar, its part and the headings above it.
 
 use super::{
+    cycle,
     pillars::{self, Layout},
     repeated, walk,
 };
@@ -78,6 +79,7 @@ impl<'a> Outline<'a> {
             }
         }
         parts_of_numbered(draft, &mut headings);
+        cycle::settle(draft, &mut headings);
         repeated::settle(draft, &mut headings);
         let layout = pillars::layout(draft, &headings, edition.pillars.len() as u8);
         let mut outline =

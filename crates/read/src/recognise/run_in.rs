@@ -24,8 +24,13 @@ struct RunIn {
 
 /// Sets such headings apart as blocks of their own.
 pub(super) fn set_apart(draft: &mut Draft) {
-    let found: BTreeMap<usize, RunIn> =
-        draft.blocks.iter().enumerate().filter_map(|(index, block)| Some((index, run_in(block)?))).collect();
+    let below = |index: usize| draft.blocks.get(index + 1).filter(|below| !below.is_heading());
+    let found: BTreeMap<usize, RunIn> = draft
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(index, block)| Some((index, run_in(block, below(index))?)))
+        .collect();
     if found.is_empty() {
         return;
     }
@@ -35,12 +40,19 @@ pub(super) fn set_apart(draft: &mut Draft) {
     }
 }
 
-fn run_in(block: &Block) -> Option<RunIn> {
+/// The heading at the start of a block; `below` is the text below it.
+fn run_in(block: &Block, below: Option<&Block>) -> Option<RunIn> {
     if block.kind != BlockKind::Paragraph {
         return None;
     }
     let text = block.text.as_str();
-    signed(text).or_else(|| unsigned(text))
+    below.and_then(|_| alone(text)).or_else(|| signed(text)).or_else(|| unsigned(text))
+}
+
+/// "Terugblik", and nothing more, over text.
+fn alone(text: &str) -> Option<RunIn> {
+    let part = part_heading(text).filter(|part| text.len() <= LONGEST && part.exact && part.is_plain())?;
+    is_content(part.kind).then_some(RunIn { kind: part.kind, end: text.len(), begins: text.len() })
 }
 
 /// "Terugblik. In 2024 ...".

@@ -4,7 +4,11 @@ use super::{
     goals,
     outline::{Context, Outline, Role},
 };
-use crate::{dates::years, draft::Block};
+use crate::{
+    dates::{self, years},
+    draft::{Block, BlockKind},
+};
+use chrono::Datelike;
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
@@ -115,6 +119,9 @@ fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Optio
     let marked: Vec<usize> = marked.map(|(index, _)| index).collect();
     pillar.goals_section = pillar.goals_section.or_else(|| parts.of_blocks(&marked));
     pillar.goals = goals::goals(outline, &[&goals, &marked], pillar.number, year);
+    if let Some(year) = year.filter(|_| parts.is_prose() && !outline.layout.section_first) {
+        parts.tell(&mut pillar, year);
+    }
     pillar
 }
 
@@ -197,6 +204,38 @@ impl Parts<'_, '_> {
         self.of_blocks(&direct.collect::<Vec<_>>()).or_else(|| self.of_blocks(&all()))
     }
 
+    /// Whether the pillar has text and no parts.
+    fn is_prose(&self) -> bool {
+        let is_part = |context: &Context| context.part.is_some();
+        let contexts = || self.blocks.iter().filter_map(|index| self.outline.contexts.get(*index));
+        contexts().next().is_some() && !contexts().any(is_part)
+    }
+
+    /// Finds the goals in the text of a pillar without parts, which are due after the year, and beside goals the look
+    /// back: the paragraphs that tell of the year as past.
+    fn tell(&self, pillar: &mut Pillar, year: i32) {
+        let is_text = |block: &Block| matches!(block.kind, BlockKind::Paragraph);
+        let text = self.content().filter(|(_, context)| context.figures.is_none()).map(|(index, _)| index);
+        let text: Vec<usize> =
+            text.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(is_text)).collect();
+        if pillar.goals.is_empty() {
+            pillar.goals = goals::told(self.outline, &text, year);
+            let lines: Vec<_> = pillar.goals.iter().filter_map(|goal| goal.location.clone()).collect();
+            let text = pillar.goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
+            let section =
+                Section { labelled: false, text, location: lines.first().cloned(), lines, ..Section::default() };
+            pillar.goals_section = Some(section).filter(|_| !pillar.goals.is_empty());
+        }
+        if pillar.goals.is_empty() {
+            return;
+        }
+        let looks_back = |index: &usize| {
+            self.outline.draft.blocks.get(*index).is_some_and(|block| tells_past(block.text.as_str(), year))
+        };
+        let past: Vec<usize> = text.into_iter().filter(looks_back).collect();
+        pillar.retrospective = pillar.retrospective.take().or_else(|| self.of_blocks(&past));
+    }
+
     /// The blocks that are no headings.
     fn content(&self) -> impl Iterator<Item = (usize, &Context)> {
         let blocks = self.blocks.iter().copied();
@@ -214,4 +253,14 @@ fn add(outline: &Outline<'_>, section: &mut Section, index: usize) {
     }
     section.text.push_str(&block.text.as_str().replace('\n', " "));
     section.lines.extend(outline.locate_all(index));
+}
+
+/// Whether a paragraph tells of a year as past.
+fn tells_past(text: &str, year: i32) -> bool {
+    let context = dates::Context { reporting_year: Some(year), ..dates::Context::default() };
+    let past = |mention: &dates::Mention| {
+        let day = mention.end.or(mention.start);
+        matches!(mention.role, dates::Role::Background | dates::Role::Late) && day.is_some_and(|day| day.year() == year)
+    };
+    dates::mentions(text, &context).iter().any(past)
 }

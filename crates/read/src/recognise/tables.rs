@@ -57,6 +57,19 @@ impl Table {
         spans.then_some(first)
     }
 
+    /// The block of the only cell of a row that holds words, the first; formats without merged cells write titles so.
+    pub(super) fn alone(&self, draft: &Draft, row: usize) -> Option<usize> {
+        let is_blank = |column: &usize| self.words(draft, row, *column).trim().is_empty();
+        (self.columns > 1 && !is_blank(&0) && (1..self.columns).all(|column| is_blank(&column)))
+            .then(|| self.cell(row, 0))
+            .flatten()
+    }
+
+    /// The block of a title over the rows below it: a whole row, or the only words of one.
+    pub(super) fn title(&self, draft: &Draft, row: usize) -> Option<usize> {
+        self.spanning(row).or_else(|| self.alone(draft, row))
+    }
+
     /// The words at a row and column; none where no cell stands.
     pub(super) fn words<'a>(&self, draft: &'a Draft, row: usize, column: usize) -> &'a str {
         self.cell(row, column).and_then(|index| draft.blocks.get(index)).map_or("", |block| block.text.as_str())

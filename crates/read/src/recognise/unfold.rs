@@ -6,7 +6,7 @@ use core::ops::Range;
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
-    wording::{indicators_named, part_heading, states_part, states_pillar},
+    wording::{indicators_named, part_heading, pillar_heading, states_part, states_pillar},
 };
 
 /// Turns tables that only lay out the page into headings and what stands under them: rows whose first cell names a part
@@ -25,7 +25,7 @@ pub(super) fn unfold(draft: &mut Draft) {
         let layout = Layout { draft, table: &table };
         if layout.is_one() {
             layout.unfold(levels.last, &mut unfolded);
-        } else if let Some(blocks) = matrix::blocks(draft, &table, levels.last) {
+        } else if let Some(blocks) = matrix::blocks(draft, &table, levels.last, levels.in_pillar) {
             unfolded.extend(table.blocks().into_iter().map(|index| (index, Vec::new())));
             unfolded.insert(first, blocks);
         } else if let Some(level) = title(draft, &table, levels) {
@@ -71,6 +71,7 @@ impl Layout<'_> {
             && named >= 2
             && enough
             && !parts_beside
+            && column_label(self.words(0, 0)).is_none_or(|label| !label.is_pillar())
             && (named >= 3 || named == groups.len() || (0..self.table.rows).any(is_long))
     }
 
@@ -148,11 +149,13 @@ struct Levels {
     last: u8,
     /// Of the parts of pillars.
     part: u8,
+    /// The last heading opens a pillar.
+    in_pillar: bool,
 }
 
 impl Default for Levels {
     fn default() -> Self {
-        Self { last: 1, part: 2 }
+        Self { last: 1, part: 2, in_pillar: false }
     }
 }
 
@@ -160,6 +163,7 @@ impl Levels {
     fn pass(&mut self, block: &Block) {
         let BlockKind::Heading { level, .. } = block.kind else { return };
         self.last = level;
+        self.in_pillar = pillar_heading(block.text.as_str(), KKFZ.edition(None)).is_some();
         if states_part(block.text.as_str()) {
             self.part = level;
         } else if level < self.part {
@@ -170,7 +174,7 @@ impl Levels {
 
 /// The level of what the first row names, where it is one cell over all columns: a pillar or a part.
 fn title(draft: &Draft, table: &Table, levels: Levels) -> Option<u8> {
-    let first = table.spanning(0).filter(|first| table.cell(1, 0).is_some_and(|below| below != *first))?;
+    let first = table.title(draft, 0).filter(|first| table.cell(1, 0).is_some_and(|below| below != *first))?;
     let text = draft.blocks.get(first)?.text.as_str();
     let beside_pillars = levels.part.saturating_sub(1).max(1);
     if states_pillar(text) {

@@ -249,3 +249,46 @@ fn rules_drawn_below_lines_make_them_headings() {
     assert_parts(&found, (true, true, 1));
     assert!(!serde_json::to_string(&found).unwrap().contains("---"));
 }
+
+#[test]
+fn the_steps_of_a_cycle_are_parts() {
+    for steps in [["Plan", "Do", "Check", "Act"].as_slice(), &["Ambitie", "Resultaat", "Vervolg"]] {
+        let source = five(|number, name| {
+            let (last, before) = steps.split_last().unwrap();
+            let before: Vec<String> =
+                before.iter().map(|step| format!("### {step}\n\nWij schoolden veel teams.\n\n")).collect();
+            format!(
+                "## Pijler {number}: {name}\n\nHet team werkt rustig.\n\n{}### {last}\n\n- In Q2 2025 is team {number} geschoold.\n",
+                before.concat()
+            )
+        });
+        assert_parts(&report(&source, "a.md"), (true, true, 1));
+    }
+}
+
+#[test]
+fn a_line_that_only_names_a_part_opens_it() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><p>Algemeen beeld</p><p>Het team werkt rustig.</p><p>Terugblik</p><p>Wij schoolden \
+             veel.</p><p>Doelen</p><ul><li>In Q2 2025 is team {number} geschoold.</li></ul>"
+        )
+    });
+    assert_parts(&report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html"), (true, true, 1));
+}
+
+#[test]
+fn goals_and_look_back_may_be_told_in_one_text() {
+    let told = "Het team werkt rustig, en dat al jaren.\n\nIn 2024 volgden alle behandelaren een scholing. In mei kwam er een \
+                plan.\n\nWat nemen wij ons voor? Allereerst iets kleins: in het eerste kwartaal van 2025 wordt de wachtkamer \
+                verbouwd. Wij willen dat eind 2025 iedereen een naaste heeft gesproken.\n";
+    let source = five(|number, name| format!("## Pijler {number}: {name}\n\n{told}\n"));
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-12-31"]);
+    assert!(found.pillars[0].retrospective.as_ref().is_some_and(|section| !section.labelled));
+    let story = five(|number, name| {
+        format!("## Pijler {number}: {name}\n\nIn 2024 volgden wij een scholing.\n\nHet ging goed.\n\n")
+    });
+    assert_parts(&report(&story, "a.md"), (true, false, 0));
+}

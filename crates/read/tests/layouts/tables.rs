@@ -201,3 +201,66 @@ fn a_table_may_hold_the_whole_report() {
         assert_eq!(found.key_figures.unwrap().clients[0].count, 9);
     }
 }
+
+#[test]
+fn a_table_below_the_heading_of_a_pillar_may_hold_its_parts() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n| Locatie | Hoe staan we ervoor | Terugblik 2024 | Doelen | Wanneer |\n\
+             |---|---|---|---|---|\n| Noord | Rustig. | Wij schoolden team {number}. | Rooster herzien | Q2 2025 |\n\
+             | Zuid | Druk. | Er kwam een plan. | Plan toetsen | mei 2025 |\n\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-05-31"]);
+}
+
+#[test]
+fn goals_of_last_year_beside_the_new_ones_look_back() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\nHet team werkt rustig.\n\n| Doel 2024 | Resultaat 2024 | Doel 2025 | Planning |\n\
+             |---|---|---|---|\n| Plan maken voor 1 juli 2024 | Gelukt. | Plan toetsen | afspraak 1 april, slot mei 2025 |\n\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(found.pillars[0].goals[0].text, "Plan toetsen");
+    assert_eq!(ends(&found.pillars[0]), ["2025-04-01", "2025-05-31"]);
+}
+
+#[test]
+fn rows_without_a_pillar_are_of_the_one_above() {
+    let pillars = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nHet team werkt rustig.\n\n### Terugblik\n\nHet ging goed.\n\n"
+        )
+    });
+    let rows =
+        five(|number, _| format!("| Pijler {number} | Rooster herzien | Q2 2025 |\n| | Plan toetsen | mei 2025 |\n"));
+    let rows = rows.trim_start_matches("Kwaliteitsverslag forensische zorg 2024\n\n").replace("\n\n", "\n");
+    let source = format!("{pillars}\n## Actielijst\n\n| Pijler | Doel | Gereed |\n|---|---|---|\n{rows}");
+    assert_parts(&report(&source, "a.md"), (true, true, 2));
+    let divided = rows.replace("| | Plan", "| Plan");
+    let divided: Vec<String> = divided
+        .lines()
+        .map(|line| line.replacen(" | Rooster", " | | |\n| Rooster", 1).replace(" | Q2 2025 |", " | Q2 2025 | |"))
+        .collect();
+    let source = format!("{pillars}\n## Actielijst\n\n| Doel | Gereed | Wie |\n|---|---|---|\n{}", divided.join("\n"));
+    assert_parts(&report(&source, "a.md"), (true, true, 2));
+}
+
+#[test]
+fn numbers_of_goals_in_a_first_column_head_no_column() {
+    let source = five(|number, name| {
+        format!(
+            "<h2>Pijler {number}: {name}</h2><h3>Beeld</h3><p>Rustig.</p><h3>Terugblik</h3><p>Geschoold.</p><h3>Doelen</h3>\
+             <table><tr><td>Doel 1.</td><td>In Q2 2025 is het team geschoold.</td></tr>\
+             <tr><td>Doel 2.</td><td>Eind 2025 is het plan getoetst.</td></tr></table>"
+        )
+    });
+    let found = report(&format!("<!DOCTYPE html><html><body>{source}</body></html>"), "a.html");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-12-31"]);
+}

@@ -33,7 +33,14 @@ impl Columns {
         let heading = |column: usize| Some((column, table.cell(header, column)?));
         let is_period = |(_, cell): &(usize, usize)| dates::is_date(text(outline, *cell));
         let find = |wanted: Label| labels.iter().position(|label| *label == Some(wanted));
+        // "Doel 2024 | Resultaat | Doel 2025": the goals are those of the last year.
+        let year = |column: usize| dates::years(table.words(outline.draft, header, column)).into_iter().max();
+        let goals = (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Goal)));
+        let latest = goals
+            .filter_map(|column| Some((year(column)?, column)))
+            .max_by_key(|(year, column)| (*year, labels.len() - column));
         let goal = find(Label::Specific)
+            .or_else(|| latest.map(|(_, column)| column))
             .or_else(|| find(Label::Goal))
             .or_else(|| find(Label::Action))
             .or_else(|| labels.iter().position(Option::is_none));
@@ -73,11 +80,19 @@ impl Columns {
 /// column with a name a period heads one too: "Doel | Q1 | Q2".
 fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Label>>)> {
     const REACH: usize = 3;
-    let first = (0..table.rows.min(REACH)).find(|row| table.spanning(*row).is_none())?;
+    let first = (0..table.rows.min(REACH)).find(|row| table.title(outline.draft, *row).is_none())?;
     // Months below a year: a cell that stands beside both makes one heading of two rows.
     let goes_on = |row: &usize| table.cell(*row, 0).is_some() && table.cell(*row, 0) == table.cell(first, 0);
     let row = (first + 1..table.rows.min(first + REACH)).take_while(goes_on).last().unwrap_or(first);
     let words = |column: usize| table.words(outline.draft, row, column);
+    // "Doel 1" above "Doel 2" counts the rows.
+    let is_counted = |row: usize, column: usize| {
+        let words = table.words(outline.draft, row, column).trim_end_matches(['.', ':', ')']);
+        label(words) == Some(Label::Goal) && words.ends_with(|char: char| char.is_ascii_digit())
+    };
+    if (0..table.columns).any(|column| is_counted(row, column) && is_counted(row + 1, column)) {
+        return None;
+    }
     let mut labels: Vec<Option<Label>> = (0..table.columns).map(|column| heading_label(words(column))).collect();
     if labels.iter().any(Option::is_some) {
         for (column, label) in labels.iter_mut().enumerate() {

@@ -1,6 +1,10 @@
 //! Goals that are headings of their own: "Familiekamer" under "Doelen", with the text below it telling what, when and who.
 
-use super::{GoalSpans, Span, labels::leading, prose, text};
+use super::{
+    GoalSpans, Span,
+    labels::{label, leading},
+    prose, text,
+};
 use crate::{dates::is_date, recognise::outline::Outline};
 use verslagtoets_core::wording::{Folded, strip_numbering};
 
@@ -31,7 +35,7 @@ fn goal(outline: &Outline<'_>, heading: usize) -> Option<Span> {
     let block = outline.headings.get(heading)?.block;
     let words = text(outline, block);
     let name = strip_numbering(words);
-    if is_date(name) || leading(name).is_some() || is_theme(outline, name) {
+    if is_date(name) || leading(name).is_some() || label(name).is_some() || is_theme(outline, name) {
         return None;
     }
     Some(Span { block, range: words.len() - name.len()..words.len() })

@@ -264,6 +264,11 @@ impl ColumnLabel {
         matches!(self.0, Label::Goal | Label::Action | Label::Row)
     }
 
+    /// The column names the pillar of each row.
+    pub(crate) fn is_pillar(self) -> bool {
+        self.0 == Label::Pillar
+    }
+
     /// The column names what each row is about.
     pub(crate) fn is_row(self) -> bool {
         self.0 == Label::Row

@@ -101,7 +101,7 @@ impl List<'_, '_> {
             self.goals.push(GoalSpans::of(Span { block: heading.block, range: begins..words.len() }));
             self.open = Open::Steps;
         } else if label(words) == Some(Label::Goal)
-            && words.ends_with(|char: char| char.is_ascii_digit() || char == ':')
+            && words.ends_with(|char: char| char.is_ascii_digit() || matches!(char, ':' | '.'))
         {
             self.open = Open::Listed;
         }

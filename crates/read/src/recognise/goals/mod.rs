@@ -13,7 +13,7 @@ pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 use super::{outline::Outline, tables::Table};
 use crate::{
     dates::{self, Kind, Role},
-    draft::{Block, BlockKind},
+    draft::BlockKind,
     sign::BOXES,
 };
 use core::ops::Range;
@@ -30,12 +30,22 @@ pub(super) fn goals(outline: &Outline<'_>, parts: &[&[usize]], pillar: u8, year:
     drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
 }
 
-/// The cells of the tables outside the pillars that hold the goals of all, each row naming its pillar.
+/// The goals told in the text of a pillar that has no parts, due after the year.
+pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<Goal> {
+    prose::told(outline, blocks, year).into_iter().map(|goal| goal.finish(outline, Some(year))).collect()
+}
+
+/// The cells of the tables that hold the goals of all pillars, each row naming its pillar. Where order alone tells what
+/// stands under what, such a table may follow the last pillar.
 pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
-    let is_cell = |block: &Block| matches!(block.kind, BlockKind::Cell(_));
-    let cells = outline.content().filter(|(_, block, context)| is_cell(block) && context.pillar.is_none());
+    let cells = outline.content().filter(|(_, block, _)| matches!(block.kind, BlockKind::Cell(_)));
     let cells: Vec<usize> = cells.map(|(index, _, _)| index).collect();
-    let shared = Table::all(outline.draft, &cells).into_iter().filter(|table| table::is_shared(outline, table));
+    let is_outside = |table: &Table| {
+        let first = table.blocks().first().and_then(|index| outline.contexts.get(*index));
+        first.is_some_and(|context| context.pillar.is_none())
+    };
+    let tables = Table::all(outline.draft, &cells).into_iter();
+    let shared = tables.filter(|table| table::is_shared(outline, table, is_outside(table)));
     let mut shared: Vec<usize> = shared.flat_map(|table| table.blocks()).collect();
     shared.sort_unstable();
     shared.dedup();

@@ -9,6 +9,7 @@ use crate::{
     dates::{self, Role, is_date},
     recognise::{outline::Outline, units::sentences},
 };
+use chrono::Datelike;
 use core::ops::Range;
 use verslagtoets_core::wording::Folded;
 
@@ -43,6 +44,25 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
                 above = Some(*block);
             }
         }
+    }
+    goals
+}
+
+/// The goals told in the text of a pillar that has no parts: the sentences that name a due date after the year.
+pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<GoalSpans> {
+    let mut goals = Vec::new();
+    for block in blocks {
+        let words = text(outline, *block);
+        let context = dates::Context { reporting_year: Some(year), ..dates::Context::default() };
+        let is_later = |mention: &dates::Mention| {
+            mention.role == Role::Due
+                && !mention.inferred
+                && mention.end.or(mention.start).is_some_and(|day| day.year() > year)
+        };
+        let mentions: Vec<usize> =
+            dates::mentions(words, &context).into_iter().filter(is_later).map(|mention| mention.range.start).collect();
+        let dated = sentences(words).filter(|sentence| mentions.iter().any(|due| sentence.contains(due)));
+        goals.extend(dated.map(|range| GoalSpans::of(Span { block: *block, range })));
     }
     goals
 }

@@ -28,9 +28,11 @@ pub(super) fn rows(outline: &Outline<'_>, blocks: &[usize], pillar: u8) -> Vec<G
             }
             let same_goal = previous == Some(cell);
             previous = Some(cell);
-            let named = columns.pillar.and_then(|column| table.cell(row, column));
-            let number = named.and_then(|cell| pillar_number(outline, text(outline, cell))).or(above);
-            if text(outline, cell).trim().is_empty() || number.is_some_and(|number| number != pillar) {
+            let named = columns.pillar.map(|column| table.words(outline.draft, row, column).trim());
+            let number = named.filter(|named| !named.is_empty()).map(|named| pillar_number(outline, named));
+            // A row that names no pillar is of the one above, as where a merged cell was written once.
+            above = number.unwrap_or(above);
+            if text(outline, cell).trim().is_empty() || above.is_some_and(|above| above != pillar) {
                 continue;
             }
             let at = |column: usize| {
@@ -56,17 +58,25 @@ fn is_marked(outline: &Outline<'_>, table: &Table, row: usize, column: usize) ->
     !words.trim().is_empty() && dates::mentions(words, &dates::Context::default()).is_empty()
 }
 
-/// Whether a table holds goals of more pillars, told apart by a column or by rows above them.
-pub(super) fn is_shared(outline: &Outline<'_>, table: &Table) -> bool {
+/// Whether a table holds goals of more pillars, told apart by a column or by rows above them; `outside` the pillars the
+/// heading of the column is enough.
+pub(super) fn is_shared(outline: &Outline<'_>, table: &Table, outside: bool) -> bool {
     let columns = Columns::of(outline, table);
-    let pillars = || (0..table.rows).filter_map(|row| pillar_number(outline, row_title(outline, table, row)?));
-    columns.goal.is_some() && (columns.pillar.is_some() || pillars().nth(1).is_some())
+    let beside = |row: usize| Some(table.words(outline.draft, row, columns.pillar?));
+    let named = (columns.first_row..table.rows)
+        .filter_map(|row| pillar_number(outline, row_title(outline, table, row).or_else(|| beside(row))?));
+    let named: Vec<u8> = named.collect();
+    let several = named.first().is_some_and(|first| named.iter().any(|other| other != first));
+    columns.goal.is_some() && (outside && columns.pillar.is_some() || several)
 }
 
-/// The words of a row that is one cell, where they are the title of the rows below it.
+/// The words of a row that is one cell, where they are the title of the rows below it; of a row of more cells, where its
+/// only words name a pillar.
 fn row_title<'a>(outline: &'a Outline<'_>, table: &Table, row: usize) -> Option<&'a str> {
     const MOST_WORDS: usize = 9;
-    let words = text(outline, table.spanning(row)?).trim();
+    let names_pillar = |cell: &usize| pillar_heading(text(outline, *cell), outline.edition).is_some();
+    let cell = table.spanning(row).or_else(|| table.alone(outline.draft, row).filter(names_pillar))?;
+    let words = text(outline, cell).trim();
     (!words.ends_with('.') && (1..=MOST_WORDS).contains(&words.split_whitespace().count())).then_some(words)
 }
 
