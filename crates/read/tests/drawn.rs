@@ -90,3 +90,14 @@ fn rules_that_draw_no_table_are_none() {
     assert_eq!(shown("Kop\n---\n\nTekst.\n\n---\n\nSlot.\n", "a.md"), ["h2 Kop", "p Tekst.", "p Slot."]);
     assert_eq!(shown("+-----+\n\nTekst\n", "a.md").last().map(String::as_str), Some("p Tekst"));
 }
+
+#[test]
+fn a_table_that_fell_apart_is_said() {
+    let notes = |source: &str| support::notes(source, "a.txt");
+    let apart = "Pijler 1\n\nDoelen\n\nDoel\nEr ligt een plan dat\nwordt gedragen\nAlle teams zijn\ngetraind\n\nWie\nTeamleiders\n\n\
+                 Wanneer\nvoor 1 juli 2024\n\nOpleider\n\nQ3 2024\n";
+    assert!(notes(apart).iter().any(|note| note.starts_with("A table fell apart")));
+    for whole in [SIMPLE, GRID, "Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nHoofd zorg\nQ3 2025\n"] {
+        assert_eq!(notes(whole), [""; 0], "{whole}");
+    }
+}

@@ -1,6 +1,7 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
 use super::line::{Line, Page, alike, ends_sentence, shape};
+use std::collections::BTreeSet;
 use verslagtoets_core::{
     framework::KKFZ,
     wording::{part_heading, pillar_heading},
@@ -161,20 +162,34 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
     let is_title = |line: &Line<'_>| {
         ["inhoud", "inhoudsopgave", "inhoudsopgave:"].iter().any(|title| line.text.eq_ignore_ascii_case(title))
     };
+    if !lines.iter().any(is_title) {
+        return;
+    }
+    let entries = entries(lines, &leads);
     let mut next = 0;
     for (index, _) in lines.iter().enumerate().filter(|(_, line)| is_title(line)) {
         if index >= next {
-            next = mark_below_contents(lines, &leads, index + 1, drop);
+            next = mark_below_contents(&entries, index + 1, drop);
         }
     }
 }
 
-/// Below the title of the contents every line goes that leads to a page number, with broken lines between them. Gives the
-/// line behind them.
-fn mark_below_contents(lines: &[Line<'_>], leads: &[Option<u32>], from: usize, drop: &mut [bool]) -> usize {
+/// Which lines may be entries of a table of contents: they lead to a page number, are one, or come back below.
+fn entries(lines: &[Line<'_>], leads: &[Option<u32>]) -> Vec<bool> {
+    let mut below: BTreeSet<&str> = BTreeSet::new();
+    let mut entries = vec![false; lines.len()];
+    for ((line, lead), entry) in lines.iter().zip(leads).zip(&mut entries).rev() {
+        *entry = lead.is_some() || page_number(line.text).is_some() || !below.insert(line.text);
+    }
+    entries
+}
+
+/// Below the title of the contents every line goes that is an entry, with broken lines between them. Gives the line
+/// behind them.
+fn mark_below_contents(entries: &[bool], from: usize, drop: &mut [bool]) -> usize {
     let mut last = None;
-    for index in from..lines.len() {
-        if leads.get(index).copied().flatten().is_some() {
+    for (index, entry) in entries.iter().enumerate().skip(from) {
+        if *entry {
             last = Some(index);
         } else if index > last.unwrap_or(from) + 2 {
             break;

@@ -6,6 +6,7 @@ mod furniture;
 mod heading;
 mod heal;
 mod line;
+mod scattered;
 mod weave;
 
 use super::drawn;
@@ -20,5 +21,7 @@ pub(super) fn read(source: String) -> Draft {
     weave::unweave(&mut page);
     let mut blocks = assemble::blocks(&page);
     drawn::insert(&mut blocks, &tables, &source, |_| false);
-    Draft { blocks, lines: Some(LineIndex::new(source)), ..Draft::default() }
+    let mut draft = Draft { blocks, lines: Some(LineIndex::new(source)), ..Draft::default() };
+    draft.notes.extend(scattered::note(&draft, &page.lines));
+    draft
 }

@@ -171,9 +171,8 @@ impl List<'_, '_> {
             Some((Label::Date, begins)) if !self.goals.is_empty() => {
                 return self.add_date(Span { block, range: begins..words.len() });
             }
-            Some((Label::Action | Label::Row | Label::Other, _)) if depth > 0 && !self.goals.is_empty() => {
-                return self.add_step(span);
-            }
+            Some((Label::Action, _)) if depth > 0 && !self.goals.is_empty() => return self.add_step(span),
+            Some((Label::Row | Label::Other, _)) if !self.goals.is_empty() => return self.add_step(span),
             Some((Label::Specific, begins)) if begins < words.len() => {
                 return self.say(Label::Specific, Span { block, range: begins..words.len() });
             }

@@ -1,0 +1,50 @@
+//! Tables that fell apart on their way out of a PDF: the words that head their columns stand as lines of their own, and
+//! which words are one cell cannot be told.
+
+use super::line::Line;
+use crate::{
+    draft::{BlockKind, Draft},
+    recognise::column_label,
+};
+use core::ops::Range;
+use verslagtoets_core::{Message, Note, Words};
+
+const SCATTERED: Words = Words {
+    nl: "Een tabel is bij het omzetten naar tekst uit elkaar gevallen; doelen en datums eruit zijn onzeker. Gebruik liever \
+         het Word-bestand, of zet de PDF om met behoud van de opmaak (pdftotext -layout).",
+    en: "A table fell apart when it was turned into text; goals and dates in it are uncertain. Rather use the Word file, or \
+         convert the PDF with its layout kept (pdftotext -layout).",
+};
+
+/// Lines between the heads of two columns at most.
+const REACH: usize = 40;
+
+/// A caution about the first such table.
+pub(super) fn note(draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
+    let mut cells: Vec<Range<usize>> = draft
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.kind, BlockKind::Cell(_)))
+        .filter_map(|block| block.text.source_range(0..block.text.as_str().len()))
+        .collect();
+    cells.sort_unstable_by_key(|cell| cell.start);
+    let in_cell = |line: &Line<'_>| {
+        let next = cells.partition_point(|cell| cell.end <= line.start);
+        cells.get(next).is_some_and(|cell| cell.start <= line.start)
+    };
+    let label = |line: &Line<'_>| column_label(line.text).filter(|_| !in_cell(line));
+    let mut goals: Option<(usize, &Line<'_>)> = None;
+    for (index, line) in lines.iter().enumerate() {
+        let Some(label) = label(line) else { continue };
+        if label.opens_table() {
+            goals = Some((index, line));
+        } else if label.is_date()
+            && let Some((_, first)) = goals.filter(|(first, _)| index - first <= REACH)
+        {
+            let place = first.start..first.start + first.text.len();
+            let location = draft.lines.as_ref()?.locate(place);
+            return Some(Note::beside(Message::new(&SCATTERED), location));
+        }
+    }
+    None
+}
