@@ -48,8 +48,9 @@ fn promote_sections(blocks: &mut [Block]) {
         let [block, below @ ..] = blocks.get_mut(index..).unwrap_or_default() else { continue };
         let text = block.text.as_str();
         if let BlockKind::Heading { level, .. } = block.kind {
-            let part = names_part(text).then_some(level).or(marked.part.filter(|part| *part < level));
-            marked = Marked { level, pillar: names_pillar(text).then_some(level), part };
+            let pillar = names_pillar(text).then_some(level);
+            let open = marked.part.filter(|part| *part < level && pillar.is_none());
+            marked = Marked { level, pillar, part: names_part(text).then_some(level).or(open) };
         } else if is_bold_line(block) {
             if names_pillar(text) {
                 let level = lower_chapter(below).or(marked.pillar).unwrap_or(marked.level + 1);

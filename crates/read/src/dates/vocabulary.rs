@@ -233,7 +233,7 @@ pub(super) static VOCABULARY: [(&str, Word); 436] = [
     ("mar", Short(3)),
     ("medewerkers", Counted),
     ("medio", Edge(Middle)),
-    ("mei", Short(5)),
+    ("mei", Month(5)),
     ("meldingen", Counted),
     ("men", Pronoun),
     ("mensen", Counted),

@@ -87,3 +87,28 @@ fn the_whole_may_come_before_the_part() {
     let share = &figures("Bij 49 van de 58 patiënten was er een taxatie (84%).").percentages[0];
     assert_eq!((share.count, share.total), (Some(49), Some(58)));
 }
+
+#[test]
+fn rows_below_a_head_that_counts_people_count_them() {
+    let found = figures(
+        "| Aantal forensische patiënten | Klinisch | Poli | Totaal |\n|---|---|---|---|\n| Op 31 december 2024 | 21 | 60 | 81 |",
+    );
+    assert!(
+        found.clients.iter().any(|count| count.count == 81 && count.reference_date.is_some()),
+        "{:?}",
+        found.clients
+    );
+    let found = figures("| Kengetal | Totaal |\n|---|---|\n| In zorg op 31 december 2024 | 41 |");
+    assert!(
+        found.clients.iter().any(|count| count.count == 41 && count.reference_date.is_some()),
+        "{:?}",
+        found.clients
+    );
+    let found =
+        figures("In heel 2024 zijn 49 unieke patiënten behandeld; op de peildatum 31 december 2024 verbleven er 23.");
+    assert!(
+        found.clients.iter().any(|count| count.count == 23 && count.reference_date.is_some()),
+        "{:?}",
+        found.clients
+    );
+}

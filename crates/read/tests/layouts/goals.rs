@@ -240,3 +240,24 @@ fn a_goal_in_prose_is_what_will_be_done_without_the_story_around_it() {
     assert_parts(&found, (true, true, 2));
     assert_eq!(found.pillars[0].goals[0].text, "De wachttijd is op 1 juli 2025 zes weken.");
 }
+
+#[test]
+fn milestones_below_a_goal_date_it() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\n- Team {number} heeft een plan.\n    - Q1: ontwerp gereed\n    - Q3: plan toetsen\n- In mei 2025 volgt een toets.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(found.pillars[0].goals[0].text, "Team 1 heeft een plan.");
+    assert_eq!(ends(&found.pillars[0]), ["2025-03-31", "2025-09-30", "2025-05-31"]);
+}
+
+#[test]
+fn who_does_a_goal_is_no_goal() {
+    let source = with_goals(|_| {
+        "### Doelen\n\n- In mei 2025 volgt een toets.\n- Trekker: hoofd zorg\n- Eigenaar: staf\n".to_owned()
+    });
+    assert_parts(&report(&source, "a.md"), (true, true, 1));
+}

@@ -190,9 +190,15 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     if !unit.folded.words().any(is_person) && !is_titled(&unit.folded) {
         let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
+        // "Aantal forensische patiënten" over the labels of the rows: each counts them.
+        let heads_rows = header.is_some_and(|header| {
+            header.block != unit.block
+                && header.cells().next().is_some_and(|head| Folded::new(head).words().any(is_person))
+        });
         let in_care = unit.table.is_some() && IN_CARE.iter().any(|words| first.starts_with(words));
-        let row =
-            in_care || labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
+        let row = in_care
+            || heads_rows
+            || labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));
         return if row { numbers.into_iter().last().into_iter().collect() } else { Vec::new() };
     }
     let near: Vec<Number> = numbers.iter().filter(|number| is_near(&unit.text, number, is_person)).cloned().collect();

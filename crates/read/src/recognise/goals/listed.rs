@@ -211,6 +211,7 @@ impl List<'_, '_> {
             Open::Free | Open::Listed | Open::Asked(_) if depth == 0 || self.goals.is_empty() => {
                 self.push(GoalSpans::of(span));
             }
+            Open::Free | Open::Listed | Open::Asked(_) if is_milestone(words) => self.add_date(span),
             Open::Free | Open::Listed | Open::Asked(_) => self.add_text(span),
         }
     }
@@ -256,6 +257,11 @@ impl List<'_, '_> {
             goal.steps.push(span);
         }
     }
+}
+
+/// "Q1: ontwerp gereed": a step below a goal with its date before it.
+fn is_milestone(words: &str) -> bool {
+    words.split_once(':').is_some_and(|(date, _)| is_date(date))
 }
 
 /// Where the date stands in a line such as "Uiterlijk 1 juli 2025 hebben we geregeld:", which holds for the goals below it.
