@@ -21,12 +21,12 @@ pub(super) fn month(tokens: &Tokens<'_>, at: usize) -> Found {
     }
     let (year, next) = tail(tokens, next);
     let span = Span::new(Grain::Month, stretch, year);
-    if !matches!(tokens.word(at), Word::Short(_)) {
-        return Some((span, next));
-    }
-    // "Jan" without a year is a man.
-    let name = month == 1 && year == Year::Missing && tokens.capital(at);
-    (!name).then(|| (span.weak_alone(), next))
+    let short = matches!(tokens.word(at), Word::Short(_));
+    // Without a year "Jan" is a man, and so may "Mei" be inside a sentence.
+    let inside = at.checked_sub(1).is_some_and(|before| tokens.mark(before).is_none());
+    let is_name = short && month == 1 || month == 5 && inside;
+    let name = is_name && year == Year::Missing && tokens.capital(at);
+    (!name).then(|| (if short { span.weak_alone() } else { span }, next))
 }
 
 /// "Q3 2025", "Q3/4 2025", "H1 2025"; the letter stands at `at`.
