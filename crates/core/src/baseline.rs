@@ -1,6 +1,9 @@
 //! What was known before: a list of fingerprints, so that only new findings count.
 
-use crate::result::{CheckResult, FileResult, State};
+use crate::{
+    order,
+    result::{CheckResult, FileResult, State},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -64,7 +67,7 @@ impl Baseline {
 
     /// Marks the open findings of a draft that were known.
     pub fn apply(&self, file: &mut FileResult) {
-        let known: BTreeSet<&str> = self.findings.iter().map(|known| known.fingerprint.as_str()).collect();
+        let known = order::set(self.findings.iter().map(|known| known.fingerprint.as_str()));
         for finding in file.results.iter_mut().flat_map(|result| &mut result.findings) {
             if finding.state == State::Open && known.contains(finding.fingerprint.as_str()) {
                 finding.state = State::Known;

@@ -16,6 +16,7 @@ pub mod location;
 pub mod message;
 pub mod mismatch;
 pub mod note;
+pub mod order;
 pub mod previous;
 pub mod provider;
 pub mod report;

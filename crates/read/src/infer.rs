@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use verslagtoets_core::{
     Message, Note, Words,
     framework::KKFZ,
+    order,
     wording::{part_heading, pillar_heading},
 };
 
@@ -104,7 +105,7 @@ fn returning(blocks: &[Block]) -> BTreeSet<usize> {
     let once =
         |places: &Vec<(usize, usize)>| places.windows(2).all(|pair| matches!(pair, [one, other] if one.0 < other.0));
     let kept = places.into_values().filter(|places| places.len() >= LEAST && once(places));
-    kept.flatten().map(|(_, index)| index).collect()
+    order::set(kept.flatten().map(|(_, index)| index))
 }
 
 /// The last marked heading.
@@ -138,12 +139,17 @@ fn infer_from_looks(draft: &mut Draft) {
     let mut found = standing_out(draft);
     take_title(draft, &mut found);
     let Some((first, _)) = found.first().copied() else { return };
-    let ranks: BTreeSet<Rank> = found.iter().map(|(_, rank)| *rank).collect();
-    let levels = (1..=MAX_LEVEL).chain(core::iter::repeat(MAX_LEVEL));
-    let levels: BTreeMap<Rank, u8> = ranks.into_iter().zip(levels).collect();
+    let mut ranks: Vec<Rank> = Vec::new();
+    for (_, rank) in &found {
+        if let Err(place) = ranks.binary_search(rank) {
+            ranks.insert(place, *rank);
+            ranks.truncate(MAX_LEVEL.into());
+        }
+    }
     for (index, rank) in found {
-        if let (Some(block), Some(level)) = (draft.blocks.get_mut(index), levels.get(&rank)) {
-            block.kind = inferred(*level);
+        let above = ranks.partition_point(|other| *other < rank);
+        if let Some(block) = draft.blocks.get_mut(index) {
+            block.kind = inferred((above + 1).min(MAX_LEVEL.into()) as u8);
         }
     }
     let place = draft.blocks.get(first).map(|block| draft.locate_all(block, &[]));

@@ -4,6 +4,7 @@ use crate::{
     class::Class,
     framework::KKFZ,
     message::{Lang, Message, Words},
+    order::{part, put_in_order},
     result::{FileResult, FindingResult, RuleResult},
 };
 
@@ -30,9 +31,9 @@ pub fn in_reading_order(file: &FileResult) -> Vec<Entry<'_>> {
     let entries =
         file.results.iter().flat_map(|result| result.findings.iter().map(move |finding| Entry { result, finding }));
     let mut entries: Vec<Entry<'_>> = entries.collect();
-    entries.sort_by_key(|entry| {
+    put_in_order(&mut entries, |entry| {
         let place = &entry.finding.location;
-        (entry.finding.pillar, place.line, place.column, place.paragraph)
+        [part(entry.finding.pillar), part(place.line), part(place.column), part(place.paragraph)]
     });
     entries
 }

@@ -4,6 +4,7 @@ use super::{
     terms::{Naming, Term, likeness},
     weights::Weights,
 };
+use crate::order::put_in_order;
 
 /// How far one text speaks of another.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,7 +38,8 @@ const IN_PART: f64 = 0.8;
 /// Looks for the words of a goal in a passage.
 pub(super) fn compare(goal: &[Term], passage: &[Term], weights: &Weights) -> Likeness {
     let mut found: Vec<Found<'_>> = goal.iter().map(|term| Found::new(term, passage, weights)).collect();
-    found.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+    // Of numbers that are not negative the bits have the order of the numbers.
+    put_in_order(&mut found, |found| [!found.weight.to_bits(), 0, 0, 0]);
     let covered = share(found.iter(), found.iter().take(EXPECTED));
     let telling = share(found.iter().take(TELLING), found.iter().take(TELLING));
     let subject = goal.iter().find(|term| !term.common && term.names.is_none());

@@ -1,7 +1,7 @@
 //! What a text is about: its telling words as Dutch stems, and its numbers.
 
 use super::vocabulary::{COMMON, PARTIES, STOP, SYNONYMS};
-use crate::wording::Folded;
+use crate::{order, wording::Folded};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ pub(super) struct Lexicon {
 impl Lexicon {
     pub(super) fn new() -> Self {
         let stemmer = Stemmer::create(Algorithm::Dutch);
-        let stop = STOP.split_whitespace().collect();
+        let stop = order::set(STOP.split_whitespace());
         let mut synonyms = BTreeMap::new();
         for group in SYNONYMS {
             let mut words = group.split(' ').map(|word| stem(&stemmer, word));
@@ -50,7 +50,7 @@ impl Lexicon {
         }
         let stems =
             |words: &'static str| words.split_whitespace().map(|word| canonical(stem(&stemmer, word), &synonyms));
-        let (common, parties) = (stems(COMMON).collect(), stems(PARTIES).collect());
+        let (common, parties) = (order::set(stems(COMMON)), order::set(stems(PARTIES)));
         Self { stemmer, stop, common, parties, synonyms }
     }
 

@@ -9,6 +9,7 @@ use super::{
     weights::Weights,
 };
 use crate::{
+    order,
     report::{Goal, Pillar, Report},
     wording::Folded,
 };
@@ -111,14 +112,14 @@ impl<'a> Tracer<'a> {
         let told = found.iter().filter(|found| found.outcome == PreviousOutcome::Answered);
         let told = told.filter_map(|found| found.best.as_ref()).map(|best| &best.passage.sentences);
         // What follows an account belongs to it.
-        let told: BTreeSet<usize> = told.flat_map(|sentences| sentences.start..=sentences.end).collect();
+        let told = order::set(told.flat_map(|sentences| sentences.start..=sentences.end));
         let sentences = self.passages.iter().filter(|(passage, terms)| {
             matches!(passage.kind, PassageKind::LookBack)
                 && passage.sentences.len() == 1
                 && terms.iter().filter(|term| !term.common).count() >= ACCOUNT
         });
         let open = sentences.filter(|(passage, _)| !told.contains(&passage.sentences.start));
-        open.map(|(passage, _)| passage.pillar).collect()
+        order::set(open.map(|(passage, _)| passage.pillar))
     }
 
     /// Whether a goal stands among the new goals as it was, or what is left of it does, rather than something that

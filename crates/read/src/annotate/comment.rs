@@ -8,7 +8,7 @@ use super::{
 };
 use crate::error::ReadError;
 use std::collections::BTreeSet;
-use verslagtoets_core::Lang;
+use verslagtoets_core::{Lang, order};
 
 /// Initials of the author.
 const INITIALS: &str = "VT";
@@ -46,7 +46,7 @@ impl Comments {
 
     /// Ids that no comment has and that the text, which points to `pointed`, does not ask for.
     pub(super) fn free_ids(&self, pointed: &BTreeSet<u32>) -> impl Iterator<Item = u32> + use<> {
-        let taken: BTreeSet<u32> = self.kept.union(pointed).copied().collect();
+        let taken = order::set(self.kept.union(pointed).copied());
         (0..).filter(move |id| !taken.contains(id))
     }
 

@@ -5,6 +5,7 @@ use crate::{
     formats::office::{Token, Xml},
 };
 use std::ops::Range;
+use verslagtoets_core::order::{put_in_order, rank};
 
 /// Namespace of Word documents as most programs write it.
 const TRANSITIONAL: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -30,7 +31,7 @@ impl Edit {
 
 /// The text with the edits, which do not overlap; those at one place come in the order given.
 pub(super) fn apply(text: &str, mut edits: Vec<Edit>) -> Result<String, ReadError> {
-    edits.sort_by_key(|edit| edit.at.start);
+    put_in_order(&mut edits, |edit| rank(edit.at.start));
     let mut edited = String::with_capacity(text.len() + edits.iter().map(|edit| edit.text.len()).sum::<usize>());
     let mut done = 0;
     for edit in edits {

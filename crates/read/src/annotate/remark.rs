@@ -2,6 +2,7 @@
 
 use verslagtoets_core::{
     Class, Lang, Words,
+    order::{put_in_order, rank},
     result::{FileResult, FindingResult, RuleResult, State},
 };
 
@@ -23,7 +24,7 @@ pub(super) fn remarks(result: &FileResult, lang: Lang) -> Vec<Remark> {
         .filter(|(_, finding)| finding.state == State::Open)
         .map(|(rule, finding)| remark(rule, finding, lang))
         .collect();
-    remarks.sort_by_key(|remark| remark.paragraph);
+    put_in_order(&mut remarks, |remark| rank(remark.paragraph as usize));
     remarks
 }
 

@@ -8,6 +8,7 @@ use super::{
 use verslagtoets_core::{
     Location,
     framework::PartKind,
+    order::{put_in_order, rank},
     report::{Indicator, IndicatorStatus, KeyFigures},
     wording::{Folded, indicators_named},
 };
@@ -135,7 +136,7 @@ pub(super) fn indicators(outline: &Outline<'_>, figures: Option<&KeyFigures>) ->
     }
     let mut indicators: Vec<Indicator> = gathered.found.into_iter().map(|found| found.finish(outline)).collect();
     add_outflow(&mut indicators, figures);
-    indicators.sort_by_key(|indicator| indicator.number);
+    put_in_order(&mut indicators, |indicator| rank(indicator.number.into()));
     (indicators, heading.and_then(|heading| outline.locate_heading(heading)))
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::draft::{BlockKind, Draft, HeadingBasis};
 use std::collections::BTreeMap;
-use verslagtoets_core::wording::NamedPillar;
+use verslagtoets_core::{order, wording::NamedPillar};
 
 /// Which headings open a pillar, and how the report is laid out.
 #[derive(Debug, Default)]
@@ -97,8 +97,7 @@ fn without_lists(headings: &[Heading], candidates: &[Candidate]) -> Vec<Candidat
     let block = |index: usize| headings.get(index).map_or(0, |heading| heading.block);
     let touches =
         |pair: Option<&[Candidate]>| matches!(pair, Some([(one, _), (other, _)]) if block(*other) == block(*one) + 1);
-    let last: BTreeMap<Option<u8>, usize> =
-        candidates.iter().enumerate().map(|(place, (_, pillar))| (pillar.number(), place)).collect();
+    let last = order::map(candidates.iter().enumerate().map(|(place, (_, pillar))| (pillar.number(), place)));
     let listed = |place: usize, pillar: &NamedPillar| {
         let next = touches(candidates.get(place..place + 2));
         let previous = place.checked_sub(1).is_some_and(|before| touches(candidates.get(before..=place)));

@@ -6,6 +6,7 @@ use crate::draft::Draft;
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
+    order::{put_in_order, rank},
     wording::{Folded, PartHeading, strip_numbering},
 };
 
@@ -49,7 +50,7 @@ pub(super) fn settle(draft: &Draft, headings: &mut [Heading]) {
     }
     let mut series = series(draft, headings);
     series.retain(|one| one.members.len() >= LEAST_PILLARS && one.members.len() * 2 > pillars);
-    series.sort_by_key(|one| one.place * 1000 / one.members.len());
+    put_in_order(&mut series, |one| rank(one.place * 1000 / one.members.len()));
     series.retain(|one| one.kind.is_some() || !one.aside);
     let known: Vec<Option<PartKind>> = series.iter().map(|one| one.kind).collect();
     let text_above = series.first().is_some_and(|first| first.text_above * 2 > first.members.len());

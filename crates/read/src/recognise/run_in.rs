@@ -25,18 +25,14 @@ struct RunIn {
 /// Sets such headings apart as blocks of their own.
 pub(super) fn set_apart(draft: &mut Draft) {
     let below = |index: usize| draft.blocks.get(index + 1).filter(|below| !below.is_heading());
-    let found: BTreeMap<usize, RunIn> = draft
-        .blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(index, block)| Some((index, run_in(block, below(index))?)))
-        .collect();
-    if found.is_empty() {
+    let found: Vec<Option<RunIn>> =
+        draft.blocks.iter().enumerate().map(|(index, block)| run_in(block, below(index))).collect();
+    if found.iter().all(Option::is_none) {
         return;
     }
     let headings = missing(draft, &found);
     if !headings.is_empty() {
-        draft.replace(|index, block| Some(split(block, *found.get(&index)?, *headings.get(&index)?)));
+        draft.replace(|index, block| Some(split(block, (*found.get(index)?)?, *headings.get(&index)?)));
     }
 }
 
@@ -82,7 +78,7 @@ fn unsigned(text: &str) -> Option<RunIn> {
 }
 
 /// Those in pillars that lack the part, with the level of a part there.
-fn missing(draft: &Draft, found: &BTreeMap<usize, RunIn>) -> BTreeMap<usize, u8> {
+fn missing(draft: &Draft, found: &[Option<RunIn>]) -> BTreeMap<usize, u8> {
     let outline = Outline::new(draft);
     let mut headings = BTreeMap::new();
     if outline.layout.section_first {
@@ -92,7 +88,9 @@ fn missing(draft: &Draft, found: &BTreeMap<usize, RunIn>) -> BTreeMap<usize, u8>
         let part = |index: &usize| outline.part_kind(outline.contexts.get(*index).and_then(|context| context.part));
         let level = outline.headings.get(pillar).map_or(1, |heading| heading.level.saturating_add(1));
         let known: Vec<PartKind> = blocks.iter().filter_map(part).collect();
-        let lacks = |index: &&usize| found.get(index).is_some_and(|run_in| !known.contains(&run_in.kind));
+        let lacks = |index: &&usize| {
+            found.get(**index).is_some_and(|run_in| run_in.is_some_and(|run_in| !known.contains(&run_in.kind)))
+        };
         headings.extend(blocks.iter().filter(lacks).map(|index| (*index, level)));
     }
     headings

@@ -6,6 +6,7 @@ mod phone;
 mod scan;
 mod service_number;
 
+use crate::order::put_in_order;
 use core::ops::Range;
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +51,7 @@ pub fn personal_data(text: &str) -> Vec<PersonalWords> {
     if digits >= service_number::LEAST_DIGITS {
         found.extend(service_number::find(text));
     }
-    found.sort_by_key(|words| (words.range.start, words.kind));
+    put_in_order(&mut found, |words| [words.range.start as u64, words.kind as u64, 0, 0]);
     found.dedup_by(|next, before| next.range.start < before.range.end);
     found
 }

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use verslagtoets_core::{
     Message,
     mismatch::{self, Mismatch},
+    order,
     wording::nearest,
 };
 
@@ -33,8 +34,7 @@ impl<'t> Fields<'t> {
     /// The keys of `entries` that are among `fields`; those that are not, or stand twice, are told.
     pub(super) fn new(reader: Reader<'t>, entries: &'t [Entry], fields: &'static [&'static str]) -> Self {
         let mut given = Self { reader, entries: Vec::new(), added: Vec::new(), next: None };
-        let known: BTreeSet<&str> =
-            entries.iter().map(|entry| entry.key.as_str()).filter(|key| fields.contains(key)).collect();
+        let known = order::set(entries.iter().map(|entry| entry.key.as_str()).filter(|key| fields.contains(key)));
         let mut seen = BTreeSet::new();
         for entry in entries {
             let key = entry.key.as_str();

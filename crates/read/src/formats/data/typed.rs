@@ -20,6 +20,7 @@ use serde::{
 use verslagtoets_core::{
     Message, Report,
     mismatch::{self, Kind, Mismatch},
+    order::{part, put_in_order},
     wording::nearest,
 };
 
@@ -54,7 +55,7 @@ pub(super) fn report(root: &Node, lines: &LineIndex) -> Option<Report> {
     if told.len() >= limit {
         told.push(Mismatch { message: mismatch::more(), location: Path::ROOT.locate(root.range.clone(), lines) });
     }
-    told.sort_by_key(|mismatch| mismatch.location.utf16_start);
+    put_in_order(&mut told, |mismatch| [part(mismatch.location.utf16_start), 0, 0, 0]);
     Some(Report { mismatches: told, ..report })
 }
 

@@ -7,7 +7,10 @@ use crate::{
     recognise::column_label,
 };
 use core::ops::Range;
-use verslagtoets_core::{Message, Note, Words};
+use verslagtoets_core::{
+    Message, Note, Words,
+    order::{put_in_order, rank},
+};
 
 const SCATTERED: Words = Words {
     nl: "Een tabel is bij het omzetten naar tekst uit elkaar gevallen; doelen en datums eruit zijn onzeker. Gebruik liever \
@@ -27,7 +30,7 @@ pub(super) fn note(draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
         .filter(|block| matches!(block.kind, BlockKind::Cell(_)))
         .filter_map(|block| block.text.source_range(0..block.text.as_str().len()))
         .collect();
-    cells.sort_unstable_by_key(|cell| cell.start);
+    put_in_order(&mut cells, |cell| rank(cell.start));
     let in_cell = |line: &Line<'_>| {
         let next = cells.partition_point(|cell| cell.end <= line.start);
         cells.get(next).is_some_and(|cell| cell.start <= line.start)

@@ -17,7 +17,10 @@ use crate::{
     sign::BOXES,
 };
 use core::ops::Range;
-use verslagtoets_core::report::{DateRole, Due, DueKind, Goal, OtherDate};
+use verslagtoets_core::{
+    order::{part, put_in_order},
+    report::{DateRole, Due, DueKind, Goal, OtherDate},
+};
 
 /// The goals in the blocks of a goals part, and of others that each hold goals of the same pillar.
 pub(super) fn goals(outline: &Outline<'_>, parts: &[&[usize]], pillar: u8, year: Option<i32>) -> Vec<Goal> {
@@ -26,7 +29,10 @@ pub(super) fn goals(outline: &Outline<'_>, parts: &[&[usize]], pillar: u8, year:
         drafts.extend(table::rows(outline, blocks, pillar));
         drafts.extend(listed::goals(outline, blocks));
     }
-    drafts.sort_by_key(|goal| goal.text.first().map(|span| (span.block, span.range.start)));
+    put_in_order(&mut drafts, |goal| {
+        let first = goal.text.first();
+        [part(first.map(|span| span.block as u64)), part(first.map(|span| span.range.start as u64)), 0, 0]
+    });
     drafts.into_iter().map(|goal| goal.finish(outline, year)).filter(|goal| !goal.text.is_empty()).collect()
 }
 
