@@ -60,8 +60,8 @@ fn promote_sections(blocks: &mut [Block]) {
             } else if names_part(text) {
                 block.kind = inferred(marked.part());
             }
-        } else if returning.contains(&index) {
-            block.kind = inferred(marked.part());
+        } else if returning.contains(&index) && !(marked.part.is_some() && names_part(text)) {
+            block.kind = inferred(marked.part() + u8::from(marked.part.is_some()));
         }
     }
 }

@@ -47,6 +47,12 @@ pub(crate) fn strip_bullet(text: &str) -> Option<&str> {
     text.get(unordered(text)?.length..)
 }
 
+/// Whether a line inside a paragraph begins an item; a dash there may as well stand in a sentence.
+#[cfg(any(feature = "html", feature = "markdown"))]
+pub(crate) fn begins_with_bullet(line: &str) -> bool {
+    !line.starts_with(BOXES) && unordered(line).is_some_and(|sign| !sign.dash)
+}
+
 /// A bullet, or a dash with a blank behind it, so that "-10 %" stays what it is. A lone "o" is the bullet of Courier New.
 fn unordered(text: &str) -> Option<Sign> {
     let first = text.chars().next()?;

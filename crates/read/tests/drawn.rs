@@ -96,8 +96,28 @@ fn a_table_that_fell_apart_is_said() {
     let notes = |source: &str| support::notes(source, "a.txt");
     let apart = "Pijler 1\n\nDoelen\n\nDoel\nEr ligt een plan dat\nwordt gedragen\nAlle teams zijn\ngetraind\n\nWie\nTeamleiders\n\n\
                  Wanneer\nvoor 1 juli 2024\n\nOpleider\n\nQ3 2024\n";
-    assert!(notes(apart).iter().any(|note| note.starts_with("A table fell apart")));
+    assert!(notes(apart).iter().any(|note| note.starts_with("A table seems to have fallen apart")));
     for whole in [SIMPLE, GRID, "Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nHoofd zorg\nQ3 2025\n"] {
         assert_eq!(notes(whole), [""; 0], "{whole}");
     }
+}
+
+#[test]
+fn signs_that_do_not_line_up_lose_no_words() {
+    let crooked = "+------------+---------+\n| Doel | Wanneer |\n+------------+---------+\n| Teams scholen | Q2 2025 |\n+------------+---------+\n";
+    let spanning = "+------+------+\n| Doel | Wie  |\n|      +------+\n|      | Team |\n+------+------+\n";
+    let cut = "  Doel      Wie\n  --------- -----\n  Een langere zin over teams\n\nSlot.\n";
+    for (source, words) in [(crooked, "Teams scholen"), (spanning, "Team"), (cut, "Een langere zin over teams")] {
+        for name in ["a.md", "a.txt"] {
+            assert!(shown(source, name).iter().any(|block| block.contains(words)), "{name}: {source}");
+        }
+    }
+}
+
+#[test]
+fn a_dash_inside_a_sentence_begins_no_item() {
+    assert_eq!(
+        shown("Wij gaan in Q2\n– samen met anderen –\nverder.\n", "a.md"),
+        ["p Wij gaan in Q2 – samen met anderen – verder."]
+    );
 }

@@ -185,8 +185,11 @@ pub fn indicators_named(text: &str, edition: &Edition) -> Vec<u8> {
                 add(indicator.number);
             }
         }
-        let before = words.get(at.saturating_sub(3)..at - 1).unwrap_or_default();
-        let refers = before.iter().any(|word| matches!(*word, "als" | "zie"));
+        let from = at.saturating_sub(5);
+        let before = words.get(from..at - 1).unwrap_or_default();
+        // "Zie indicator 2: ..." at the start speaks of it.
+        let place = before.iter().rposition(|word| matches!(*word, "als" | "zie"));
+        let refers = place.is_some_and(|place| from + place > 0);
         if !refers && (word.ends_with("indicator") || word.ends_with("indicatoren") || *word == "pi") {
             while let Some(next) = words.get(at) {
                 if let Some(number) = small_number(next) {
@@ -492,7 +495,8 @@ mod tests {
         assert_eq!(named("de risico-taxatie en de continuïteit van zorg"), [1, 2]);
         assert_eq!(named("In 2024 waren er 3 cliënten"), [0u8; 0]);
         assert_eq!(named("Indicator 3: om dezelfde reden als bij indicator 1"), [3]);
-        assert_eq!(named("Indicator 3: niet van toepassing, zie bij indicator 1"), [3]);
+        assert_eq!(named("Indicator 3: niet van toepassing, zie de toelichting bij indicator 1"), [3]);
+        assert_eq!(named("Zie indicator 2: bij 10 van de 12"), [2]);
     }
 
     #[test]

@@ -79,7 +79,7 @@ fn lend_years(tokens: &Tokens<'_>, items: &[Item], anchors: &Anchors, mentions: 
             if let Some(year) = nearest(before, after, item.sentence) {
                 *own = mention(tokens, item, Some(year), anchors);
             }
-        } else if let Some(year) = year_named(item, own) {
+        } else if let Some(year) = year_named(item, own, false) {
             any = Some((year, item.sentence));
             if own.role == Role::Due {
                 plan = any;
@@ -93,9 +93,9 @@ fn nearest(before: Named, after: Named, sentence: usize) -> Option<i32> {
     before.filter(here).or(after.filter(here)).or(before).or(after).map(|(year, _)| year)
 }
 
-/// The year that a phrase lends: that of its last day, of a winter that of its first.
-fn year_named(item: &Item, mention: &Mention) -> Option<i32> {
-    let season = matches!(&item.found, Found::Date(phrase) if phrase.from.grain == Grain::Season);
+/// The year that a phrase lends: that of its last day; a winter lends that of its first to what stands before it.
+fn year_named(item: &Item, mention: &Mention, ahead: bool) -> Option<i32> {
+    let season = ahead && matches!(&item.found, Found::Date(phrase) if phrase.from.grain == Grain::Season);
     let day = match mention.kind {
         Kind::In if season => mention.start,
         Kind::From => mention.start,
@@ -111,7 +111,7 @@ fn years_after(items: &[Item], mentions: &[Mention]) -> Vec<Named> {
     for ((item, mention), place) in items.iter().zip(mentions).zip(&mut after).rev() {
         *place = next;
         if mention.role == Role::Due && borrows(item).is_none() {
-            next = year_named(item, mention).map(|year| (year, item.sentence)).or(next);
+            next = year_named(item, mention, true).map(|year| (year, item.sentence)).or(next);
         }
     }
     after

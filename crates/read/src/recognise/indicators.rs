@@ -48,8 +48,11 @@ const NOT_APPLICABLE: &[&str] = &[
     "geen enkele indicator",
 ];
 
-/// Words that, before "indicatoren", speak of all of them.
-const ALL: &[&str] = &["alle", "drie", "geen"];
+/// Words before "indicatoren" that speak of all of them.
+const ALL_OF: &[&str] = &["alle", "drie", "geen van", "geen enkele"];
+
+/// Words that may stand between.
+const BETWEEN: &[&str] = &["de", "deze", "forensische", "landelijke", "onze", "prestatie", "van"];
 
 /// Verbs that, behind "de indicatoren", speak of all of them.
 const ARE: &[&str] = &["zijn", "gelden"];
@@ -122,10 +125,14 @@ const REASONS: &[&str] = &[
     "zie indicator",
     "zie bij indicator",
     "zie ook indicator",
+    "toelichting bij indicator",
 ];
 
-/// Words by which the sentence behind a bare denial tells why: "Niet van toepassing. Wij behandelen niet."
-const EXPLAINING: &[&str] = &["geen", "niet", "alleen", "uitsluitend", "slechts", "nooit"];
+/// Words by which the sentence behind a bare denial tells why: "Niet van toepassing. Wij zijn geen behandelaar."
+const EXPLAINING: &[&str] = &["geen", "alleen", "uitsluitend", "slechts"];
+
+/// Beginnings of verbs for what a provider does, for "wij behandelen niet".
+const OFFERS: &[&str] = &["behandel", "bied", "diagnos", "lever", "taxe"];
 
 /// The indicators that a draft speaks of, and the place of their heading.
 pub(super) fn indicators(outline: &Outline<'_>, figures: Option<&KeyFigures>) -> (Vec<Indicator>, Option<Location>) {
@@ -366,11 +373,14 @@ fn reason(denied: &Statement, statements: &[Statement], outline: &Outline<'_>) -
 /// The sentence behind a denial in the same paragraph, where it tells what the provider does not do or only does.
 fn behind<'a>(denied: &Statement, statements: &'a [Statement]) -> Option<&'a Statement> {
     let mut after = statements.iter().skip_while(|statement| *statement != denied).skip(1);
-    after.next().filter(|next| {
-        next.block == denied.block
-            && !next.names
-            && Folded::new(&next.text).words().any(|word| EXPLAINING.contains(&word))
-    })
+    after.next().filter(|next| next.block == denied.block && !next.names && explaining(&Folded::new(&next.text)))
+}
+
+/// Whether a sentence tells what the provider is not, does not offer or only does.
+fn explaining(folded: &Folded) -> bool {
+    let offers = |word: &str| OFFERS.iter().any(|stem| word.starts_with(stem));
+    folded.words().any(|word| EXPLAINING.contains(&word))
+        || folded.words().any(|word| word == "niet") && folded.words().any(offers)
 }
 
 /// "Niet van toepassing: wij behandelen niet": what a sign sets off behind the denial is its reason.
@@ -433,12 +443,17 @@ fn is_not_applicable(text: &str) -> bool {
 }
 
 fn speaks_of_all(folded: &Folded) -> bool {
-    const NEAR: usize = 4;
     let words: Vec<&str> = folded.words().collect();
     words.iter().enumerate().filter(|(_, word)| word.ends_with("indicatoren")).any(|(at, _)| {
-        let before = words.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+        let before = words.get(..at).unwrap_or_default();
         let are = words.get(at + 1).is_some_and(|next| ARE.contains(next));
-        before.iter().any(|word| ALL.contains(word)) || are && before.last() == Some(&"de")
+        let between = before.iter().rev().take_while(|word| BETWEEN.contains(word)).count();
+        let (told, between) = before.split_at(before.len() - between);
+        let all = told.last().is_some_and(|last| {
+            ALL_OF.contains(last)
+                || between.first().is_some_and(|next| ALL_OF.contains(&format!("{last} {next}").as_str()))
+        });
+        all || told.ends_with(&["geen", "enkele"]) || are && before.last() == Some(&"de")
     }) || folded.contains("geen enkele indicator")
 }
 

@@ -122,7 +122,11 @@ impl<'a> Matrix<'a> {
         });
         let goals: Vec<(usize, i32)> = goals.collect();
         let (first, last) = (goals.first()?, goals.last()?);
-        (first.1 < last.1).then(|| vec![(first.0, PartKind::Retrospective), (last.0, PartKind::Goals)])
+        // Only what is told of the earlier ones makes them those of last year.
+        let is_told =
+            |column: usize| part_heading(self.head(column)).is_some_and(|part| part.kind == PartKind::Retrospective);
+        let told = (first.0 + 1..last.0).any(is_told);
+        (told && first.1 < last.1).then(|| vec![(first.0, PartKind::Retrospective), (last.0, PartKind::Goals)])
     }
 
     /// What heads a column, if it is not too long for a name.

@@ -20,6 +20,8 @@ struct RunIn {
     end: usize,
     /// Where the text after it begins.
     begins: usize,
+    /// Nothing shows that it is a heading but that it stands alone.
+    alone: bool,
 }
 
 /// Sets such headings apart as blocks of their own.
@@ -42,13 +44,13 @@ fn run_in(block: &Block, below: Option<&Block>) -> Option<RunIn> {
         return None;
     }
     let text = block.text.as_str();
-    below.and_then(|_| alone(text)).or_else(|| signed(text)).or_else(|| unsigned(text))
+    signed(text).or_else(|| below.and_then(|_| alone(text))).or_else(|| unsigned(text))
 }
 
 /// "Terugblik", and nothing more, over text.
 fn alone(text: &str) -> Option<RunIn> {
     let part = part_heading(text).filter(|part| text.len() <= LONGEST && part.exact && part.is_plain())?;
-    is_content(part.kind).then_some(RunIn { kind: part.kind, end: text.len(), begins: text.len() })
+    is_content(part.kind).then_some(RunIn { kind: part.kind, end: text.len(), begins: text.len(), alone: true })
 }
 
 /// "Terugblik. In 2024 ...".
@@ -58,7 +60,7 @@ fn signed(text: &str) -> Option<RunIn> {
     let rest = text.get(end + sign.len_utf8()..)?;
     let set_off = rest.is_empty() || sign == '\n' || rest.starts_with([' ', '\n']);
     let begins = text.len() - rest.trim_start().len();
-    (set_off && is_content(part.kind)).then_some(RunIn { kind: part.kind, end, begins })
+    (set_off && is_content(part.kind)).then_some(RunIn { kind: part.kind, end, begins, alone: false })
 }
 
 /// "Terugblik In 2024 ...": a heading whose line was lost, before a capital.
@@ -74,6 +76,7 @@ fn unsigned(text: &str) -> Option<RunIn> {
         kind: part.kind,
         end,
         begins: end + 1,
+        alone: false,
     })
 }
 
@@ -88,8 +91,10 @@ fn missing(draft: &Draft, found: &[Option<RunIn>]) -> BTreeMap<usize, u8> {
         let part = |index: &usize| outline.part_kind(outline.contexts.get(*index).and_then(|context| context.part));
         let level = outline.headings.get(pillar).map_or(1, |heading| heading.level.saturating_add(1));
         let known: Vec<PartKind> = blocks.iter().filter_map(part).collect();
+        let inside_part = |index: usize| outline.contexts.get(index).is_some_and(|context| context.part.is_some());
         let lacks = |index: &&usize| {
-            found.get(**index).is_some_and(|run_in| run_in.is_some_and(|run_in| !known.contains(&run_in.kind)))
+            let run_in = found.get(**index).copied().flatten();
+            run_in.is_some_and(|run_in| !(known.contains(&run_in.kind) || run_in.alone && inside_part(**index)))
         };
         headings.extend(blocks.iter().filter(lacks).map(|index| (*index, level)));
     }

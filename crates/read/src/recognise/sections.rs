@@ -112,10 +112,13 @@ fn fill(outline: &Outline<'_>, mut pillar: Pillar, blocks: &[usize], year: Optio
     pillar.goals_section = parts.section(PartKind::Goals);
     let goals = parts.content().filter(|(_, context)| parts.kind(context.part) == Some(PartKind::Goals));
     let goals: Vec<usize> = goals.map(|(index, _)| index).collect();
-    // Beside a part for goals those marked under topics count, without it those anywhere.
+    // Beside a part for goals those marked under topics and due after the year count, without it all that are marked.
     let apart =
         |context: &Context| pillar.goals_section.is_none() || context.part.is_none() && context.figures.is_none();
-    let marked = parts.content().filter(|(index, context)| apart(context) && goals::is_marked(outline, *index));
+    let counts = |index: usize| pillar.goals_section.is_none() || goals::is_due_later(outline, index, year);
+    let marked = parts
+        .content()
+        .filter(|(index, context)| apart(context) && goals::is_marked(outline, *index) && counts(*index));
     let marked: Vec<usize> = marked.map(|(index, _)| index).collect();
     pillar.goals_section = pillar.goals_section.or_else(|| parts.of_blocks(&marked));
     pillar.goals = goals::goals(outline, &[&goals, &marked], pillar.number, year);

@@ -261,3 +261,19 @@ fn who_does_a_goal_is_no_goal() {
     });
     assert_parts(&report(&source, "a.md"), (true, true, 1));
 }
+
+#[test]
+fn the_goals_of_the_next_year_come_before_those_of_a_later_one() {
+    let source = with_goals(|_| {
+        "### Doelen\n\n| Thema | Doel 2025 | Doel 2026 |\n|---|---|---|\n| Scholing | Teams scholen voor 1 juli 2025 | Herhalen |\n".to_owned()
+    });
+    assert_eq!(report(&source, "a.md").pillars[0].goals[0].text, "Teams scholen voor 1 juli 2025");
+}
+
+#[test]
+fn what_was_or_others_settled_is_no_goal_told_in_prose() {
+    let facts = "In 2024 liep het contract nog door tot 1 januari 2026.\n\nVolgens de wet moet dat op 1 januari 2026 anders.\n\n\
+                 In 2025 kregen wij nieuwe bewoners.\n";
+    let source = five(|number, name| format!("## Pijler {number}: {name}\n\n{facts}\n"));
+    assert_parts(&report(&source, "a.md"), (true, false, 0));
+}

@@ -292,3 +292,42 @@ fn goals_and_look_back_may_be_told_in_one_text() {
     });
     assert_parts(&report(&story, "a.md"), (true, false, 0));
 }
+
+#[test]
+fn lines_of_the_contents_end_where_the_text_begins() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\nHet gaat goed met team {number}.\n\nTerugblik\nWij schoolden veel.\n\nDoelen\nIn Q2 2025 toetst team {number} het plan.\n"
+        )
+    });
+    let contents: Vec<String> =
+        NAMES.iter().enumerate().map(|(index, name)| format!("Pijler {}: {name}\n", index + 1)).collect();
+    let contents = contents.concat();
+    assert_parts(&report(&format!("Inhoud\n\n{contents}\n{source}"), "a.txt"), (true, true, 1));
+    let numbered = contents.replace('\n', "\n\n3\n\n");
+    assert_parts(&report(&format!("Inhoud\n\n{numbered}\n{source}"), "a.txt"), (true, true, 1));
+}
+
+#[test]
+fn a_line_that_names_a_part_opens_none_inside_another() {
+    let source = five(|number, name| {
+        format!(
+            "## Pijler {number}: {name}\n\n### Beeld\n\nHet gaat goed.\n\n### Terugblik\n\nDoelen\n\nWij wilden scholen.\n\n\
+             Resultaat\n\nDat is gelukt.\n\n### Doelen 2025\n\n- In Q2 2025 is team {number} geschoold.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert!(found.pillars[0].retrospective.as_ref().is_some_and(|section| section.text.contains("gelukt")));
+}
+
+#[test]
+fn a_separator_below_a_sentence_makes_no_heading() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\n\nHet team werkt rustig en goed.\n------------------------------\n\n\
+             Terugblik\n\nWij schoolden veel.\n\nDoelen\n\nIn Q2 2025 is team {number} geschoold.\n----------\n\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 1));
+}

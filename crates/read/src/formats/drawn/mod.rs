@@ -169,9 +169,11 @@ impl<'a> Lines<'a> {
     fn new(source: &'a str) -> Self {
         let mut starts = vec![0];
         let mut kinds = Vec::new();
+        let mut in_code = false;
         for line in source.split_inclusive('\n') {
             starts.push(starts.last().copied().unwrap_or_default() + line.len());
-            kinds.push(Kind::of(line.trim_end_matches(['\n', '\r'])));
+            in_code ^= line.trim_start().starts_with("```");
+            kinds.push(if in_code { Kind::Other } else { Kind::of(line.trim_end_matches(['\n', '\r'])) });
         }
         let mut rules = vec![None; kinds.len()];
         let mut next = None;

@@ -2,6 +2,7 @@
 
 use super::{DrawnCell, Kind, Lines, MOST_COLUMNS};
 use core::ops::Range;
+use verslagtoets_core::wording::{states_part, states_pillar};
 
 /// Lines of a header at most.
 const MOST_HEADER_LINES: usize = 12;
@@ -22,6 +23,9 @@ struct Layout {
 pub(super) fn table(lines: &Lines<'_>, first: usize) -> Option<(Vec<DrawnCell>, usize)> {
     let begins = first.checked_sub(1).is_none_or(|above| *lines.kind(above) == Kind::Blank);
     let (columns, layout) = if begins { framed(lines, first).or_else(|| plain(lines, first))? } else { return None };
+    if layout.header.clone().chain(layout.rows.clone()).any(|line| !keeps_to(lines, line, &columns)) {
+        return None;
+    }
     let mut rows: Vec<Range<usize>> = Vec::new();
     for line in layout.rows.clone().filter(|line| *lines.kind(*line) != Kind::Blank) {
         match rows.last_mut().filter(|row| layout.spaced && row.end == line) {
@@ -44,6 +48,12 @@ pub(super) fn table(lines: &Lines<'_>, first: usize) -> Option<(Vec<DrawnCell>, 
         }
     }
     (!rows.is_empty()).then_some((cells, layout.end))
+}
+
+/// Whether a line has a blank before each column, so that no word is cut in two.
+fn keeps_to(lines: &Lines<'_>, line: usize, columns: &[Range<usize>]) -> bool {
+    let text = lines.text(line);
+    columns.iter().skip(1).all(|column| text.chars().nth(column.start - 1).is_none_or(char::is_whitespace))
 }
 
 /// The characters of each column: from its dashes up to those of the next.
@@ -76,7 +86,12 @@ fn plain(lines: &Lines<'_>, first: usize) -> Option<(Vec<Range<usize>>, Layout)>
         return None;
     }
     let columns = columns(lines.rule(first + 1)?)?;
-    let is_row = |line: &usize| *lines.kind(*line) == Kind::Other;
+    let is_row = |line: &usize| {
+        let text = lines.text(*line);
+        *lines.kind(*line) == Kind::Other
+            && keeps_to(lines, *line, &columns)
+            && !(states_part(text.trim()) || states_pillar(text))
+    };
     let end = (first + 2..lines.kinds.len()).find(|line| !is_row(line)).unwrap_or(lines.kinds.len());
     let closed = usize::from(lines.rule(end).is_some());
     Some((columns, Layout { header: first..first + 1, rows: first + 2..end, end: end + closed, spaced: false }))

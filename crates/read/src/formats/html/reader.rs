@@ -15,7 +15,7 @@ use crate::{
         blocks::{BlockId, Blocks, Gap},
         left_out::LeftOut,
     },
-    sign::strip_bullet,
+    sign::begins_with_bullet,
 };
 use core::ops::Range;
 use html5gum::{StartTag, Token};
@@ -311,7 +311,7 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        if self.breaks == 1 && self.places.is_empty() && strip_bullet(words.trim_start()).is_some() {
+        if self.breaks == 1 && self.places.is_empty() && begins_with_bullet(words.trim_start()) {
             self.break_block();
         }
         self.breaks = 0;

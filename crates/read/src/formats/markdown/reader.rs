@@ -6,7 +6,7 @@ use crate::{
         blocks::{BlockId, Blocks, Gap},
         left_out::LeftOut,
     },
-    sign::strip_bullet,
+    sign::begins_with_bullet,
 };
 use core::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
         let next = self.source.get(range.end..).unwrap_or_default().trim_start();
         let paragraph =
             |id: &BlockId| self.blocks.list.get(id.0).is_some_and(|block| block.kind == BlockKind::Paragraph);
-        if self.open.last().is_some_and(paragraph) && strip_bullet(next.lines().next().unwrap_or_default()).is_some() {
+        if self.open.last().is_some_and(paragraph) && begins_with_bullet(next.lines().next().unwrap_or_default()) {
             self.open.pop();
             self.open(BlockKind::Paragraph);
         } else {

@@ -174,12 +174,24 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
     }
 }
 
-/// Which lines may be entries of a table of contents: they lead to a page number, are one, or come back below.
+/// Which lines may be entries of a table of contents: they lead to a page number, are one, or come back below and stand
+/// near one. The first pillar that comes back ends the contents.
 fn entries(lines: &[Line<'_>], leads: &[Option<u32>]) -> Vec<bool> {
+    const NEAR: usize = 3;
     let mut below: BTreeSet<&str> = BTreeSet::new();
     let mut entries = vec![false; lines.len()];
-    for ((line, lead), entry) in lines.iter().zip(leads).zip(&mut entries).rev() {
-        *entry = lead.is_some() || page_number(line.text).is_some() || !below.insert(line.text);
+    let is_number = |line: usize| lines.get(line).is_some_and(|line| page_number(line.text).is_some());
+    for (index, ((line, lead), entry)) in lines.iter().zip(leads).zip(&mut entries).enumerate().rev() {
+        let near = || (index.saturating_sub(NEAR)..=index + NEAR).any(is_number);
+        let comes_back = !below.insert(line.text);
+        *entry = lead.is_some() || is_number(index) || comes_back && near();
+    }
+    let mut pillars: BTreeSet<&str> = BTreeSet::new();
+    let mut names = lines.iter().map(|line| outer_text(line.text));
+    let is_pillar = |name: &str| pillar_heading(name, KKFZ.edition(None)).is_some();
+    let end = names.position(|name| is_pillar(name) && !pillars.insert(name)).unwrap_or(lines.len());
+    for (entry, lead) in entries.iter_mut().zip(leads).skip(end) {
+        *entry = lead.is_some();
     }
     entries
 }

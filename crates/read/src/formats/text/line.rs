@@ -57,7 +57,7 @@ impl<'a> Page<'a> {
             }
             if let Some(sign) = rule_sign(text) {
                 let above = lines.last_mut().filter(|_| gap == 0);
-                if let Some(line) = above.filter(|line: &&mut Line<'_>| line.is_ruled_by(text)) {
+                if let Some(line) = above.filter(|line: &&mut Line<'_>| line.is_ruled_by(sign, text)) {
                     line.underline = Some(sign);
                 }
                 gap = gap.max(1);
@@ -103,9 +103,10 @@ impl<'a> Page<'a> {
 }
 
 impl Line<'_> {
-    /// Whether a rule right below it is its own: it stands alone, or is as long as the rule.
-    fn is_ruled_by(&self, rule: &str) -> bool {
-        self.gap > 0 || self.text.chars().count().abs_diff(rule.chars().count()) <= 2
+    /// Whether a rule right below it is its own: it is as long as the rule, or stands alone over a double one.
+    fn is_ruled_by(&self, sign: char, rule: &str) -> bool {
+        let alone = self.gap > 0 && matches!(sign, '=' | '═');
+        !ends_sentence(self.text) && (alone || self.text.chars().count().abs_diff(rule.chars().count()) <= 2)
     }
 }
 

@@ -13,10 +13,9 @@ use verslagtoets_core::{
 };
 
 const SCATTERED: Words = Words {
-    nl: "Een tabel is bij het omzetten naar tekst uit elkaar gevallen; doelen en datums eruit zijn onzeker. Gebruik liever \
-         het Word-bestand, of zet de PDF om met behoud van de opmaak (pdftotext -layout).",
-    en: "A table fell apart when it was turned into text; goals and dates in it are uncertain. Rather use the Word file, or \
-         convert the PDF with its layout kept (pdftotext -layout).",
+    nl: "Hier lijkt een tabel uit elkaar te zijn gevallen; doelen en datums eruit zijn onzeker. Controleer liever het \
+         Word-bestand.",
+    en: "A table seems to have fallen apart here; goals and dates in it are uncertain. Check the Word file instead.",
 };
 
 /// Lines between the heads of two columns at most.

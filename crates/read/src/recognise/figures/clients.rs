@@ -34,6 +34,9 @@ const PEOPLE: &[&str] = &[
 /// Beginnings of the label of a row that counts people without a word for them.
 const IN_CARE: &[&str] = &["in zorg", "in behandeling", "in begeleiding"];
 
+/// Beginnings of words for what a table may count instead of people.
+const OTHER_THINGS: &[&str] = &["aanvraag", "aanmelding", "incident", "klacht", "melding", "verzoek"];
+
 /// Beginnings of words for places in care.
 const PLACES: &[&str] = &[
     "bed",
@@ -190,12 +193,16 @@ fn client_numbers(unit: &Unit, header: Option<&Unit>) -> Vec<Number> {
     if !unit.folded.words().any(is_person) && !is_titled(&unit.folded) {
         let labelled = header.is_some_and(|header| header.folded.words().any(is_person));
         let first = unit.cells().next().map(|label| Folded::new(label).as_str().to_owned()).unwrap_or_default();
-        // "Aantal forensische patiënten" over the labels of the rows: each counts them.
+        // "Aantal forensische patiënten" over the days and totals of the rows: each counts them.
         let heads_rows = header.is_some_and(|header| {
-            header.block != unit.block
-                && header.cells().next().is_some_and(|head| Folded::new(head).words().any(is_person))
+            let head = Folded::new(header.cells().next().unwrap_or_default());
+            let counts = head.words().next() == Some("aantal") && head.words().any(is_person);
+            let tells = first.starts_with("totaal") || dates::first_day(&unit.text).is_some();
+            counts && tells && header.block != unit.block
         });
-        let in_care = unit.table.is_some() && IN_CARE.iter().any(|words| first.starts_with(words));
+        let other_things =
+            header.is_some_and(|header| header.folded.words().any(|word| starts_any(word, OTHER_THINGS)));
+        let in_care = unit.table.is_some() && !other_things && IN_CARE.iter().any(|words| first.starts_with(words));
         let row = in_care
             || heads_rows
             || labelled && (first.starts_with("totaal") || FORENSIC.iter().any(|word| first.contains(word)));

@@ -8,7 +8,10 @@ use crate::{
     dates,
     recognise::{outline::Outline, tables::Table},
 };
-use verslagtoets_core::wording::Folded;
+use verslagtoets_core::{
+    framework::PartKind,
+    wording::{Folded, part_heading},
+};
 
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
@@ -36,6 +39,11 @@ impl Columns {
         // "Doel 2024 | Resultaat | Doel 2025": the goals are those of the last year.
         let year = |column: usize| dates::years(table.words(outline.draft, header, column)).into_iter().max();
         let goals = (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Goal)));
+        let is_told = |column: usize| {
+            let part = part_heading(table.words(outline.draft, header, column));
+            part.is_some_and(|part| part.kind == PartKind::Retrospective)
+        };
+        let goals = goals.filter(|_| (0..labels.len()).any(is_told));
         let latest = goals
             .filter_map(|column| Some((year(column)?, column)))
             .max_by_key(|(year, column)| (*year, labels.len() - column));

@@ -11,6 +11,7 @@ use crate::{
     recognise::outline::Outline,
 };
 use core::ops::Range;
+use verslagtoets_core::wording::Folded;
 
 /// Goals in the blocks of a goals part that are no table.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
@@ -172,7 +173,9 @@ impl List<'_, '_> {
                 return self.add_date(Span { block, range: begins..words.len() });
             }
             Some((Label::Action, _)) if depth > 0 && !self.goals.is_empty() => return self.add_step(span),
-            Some((Label::Row | Label::Other, _)) if !self.goals.is_empty() => return self.add_step(span),
+            Some((Label::Row | Label::Other, _)) if (depth > 0 || says_who(words)) && !self.goals.is_empty() => {
+                return self.add_step(span);
+            }
             Some((Label::Specific, begins)) if begins < words.len() => {
                 return self.say(Label::Specific, Span { block, range: begins..words.len() });
             }
@@ -257,6 +260,23 @@ impl List<'_, '_> {
             goal.steps.push(span);
         }
     }
+}
+
+/// Labels of those who see to a goal.
+const DOERS: &[&str] = &[
+    "actiehouder",
+    "eigenaar",
+    "portefeuillehouder",
+    "trekker",
+    "uitvoerder",
+    "verantwoordelijk",
+    "verantwoordelijke",
+    "wie",
+];
+
+/// "Trekker: hoofd zorg": who sees to the goal above, at whatever depth.
+fn says_who(words: &str) -> bool {
+    Folded::new(words).words().next().is_some_and(|first| DOERS.contains(&first))
 }
 
 /// "Q1: ontwerp gereed": a step below a goal with its date before it.

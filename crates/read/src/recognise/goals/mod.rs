@@ -10,7 +10,10 @@ mod table;
 
 pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 
-use super::{outline::Outline, tables::Table};
+use super::{
+    outline::{Context, Outline},
+    tables::Table,
+};
 use crate::{
     dates::{self, Kind, Role},
     draft::BlockKind,
@@ -18,6 +21,7 @@ use crate::{
 };
 use core::ops::Range;
 use verslagtoets_core::{
+    framework::PartKind,
     order::{part, put_in_order},
     report::{DateRole, Due, DueKind, Goal, OtherDate},
 };
@@ -44,7 +48,10 @@ pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<Go
 /// The cells of the tables that hold the goals of all pillars, each row naming its pillar. Where order alone tells what
 /// stands under what, such a table may follow the last pillar.
 pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
-    let cells = outline.content().filter(|(_, block, _)| matches!(block.kind, BlockKind::Cell(_)));
+    let looks_back = |context: &Context| outline.part_kind(context.part) == Some(PartKind::Retrospective);
+    let cells = outline
+        .content()
+        .filter(|(_, block, context)| matches!(block.kind, BlockKind::Cell(_)) && !looks_back(context));
     let cells: Vec<usize> = cells.map(|(index, _, _)| index).collect();
     let is_outside = |table: &Table| {
         let first = table.blocks().first().and_then(|index| outline.contexts.get(*index));
@@ -62,6 +69,16 @@ pub(super) fn shared_tables(outline: &Outline<'_>) -> Vec<usize> {
 pub(super) fn is_marked(outline: &Outline<'_>, block: usize) -> bool {
     let paragraph = outline.draft.blocks.get(block).is_some_and(|block| block.kind == BlockKind::Paragraph);
     paragraph && !labels::marks(text(outline, block)).is_empty()
+}
+
+/// Whether a paragraph names a due date after the year.
+pub(super) fn is_due_later(outline: &Outline<'_>, block: usize, year: Option<i32>) -> bool {
+    let context = dates::Context { reporting_year: year, ..dates::Context::default() };
+    let is_later = |mention: &dates::Mention| {
+        let day = mention.end.or(mention.start);
+        mention.role == Role::Due && day.is_some_and(|day| year.is_none_or(|year| chrono::Datelike::year(&day) > year))
+    };
+    dates::mentions(text(outline, block), &context).iter().any(is_later)
 }
 
 /// A stretch of a block.

@@ -61,8 +61,12 @@ pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<Go
         };
         let mentions: Vec<usize> =
             dates::mentions(words, &context).into_iter().filter(is_later).map(|mention| mention.range.start).collect();
-        let dated = sentences(words).filter(|sentence| mentions.iter().any(|due| sentence.contains(due)));
-        goals.extend(dated.map(|range| GoalSpans::of(Span { block: *block, range })));
+        let says_so = |sentence: &Range<usize>| {
+            let folded = Folded::new(words.get(sentence.clone()).unwrap_or_default());
+            let has = |list: &[&str]| folded.words().any(|word| list.contains(&word));
+            holds(sentence, &mentions) && has(INTENTIONS) && !has(FACTS)
+        };
+        goals.extend(sentences(words).filter(says_so).map(|range| GoalSpans::of(Span { block: *block, range })));
     }
     goals
 }
@@ -97,7 +101,7 @@ fn dated(outline: &Outline<'_>, block: usize) -> Vec<GoalSpans> {
         return Vec::new();
     }
     let stretches = stretches(words, &dues).into_iter();
-    stretches.map(|range| GoalSpans::of(Span { block, range: core(words, range, &dues) })).collect()
+    stretches.map(|range| GoalSpans::of(Span { block, range: gist(words, range, &dues) })).collect()
 }
 
 /// Words by which a sentence goes on about what the one before it said.
@@ -108,17 +112,29 @@ const ANAPHORS: &[&str] = &[
 
 /// Words by which a sentence says what is going to be done.
 const INTENTIONS: &[&str] = &[
-    "gaan", "gaat", "komen", "komt", "moet", "moeten", "streven", "we", "wij", "wil", "willen", "worden", "wordt",
-    "zal", "zullen",
+    "gaan", "gaat", "komen", "komt", "ligt", "moet", "moeten", "streven", "we", "wij", "wil", "willen", "worden",
+    "wordt", "zal", "zullen",
 ];
+
+/// Words by which a sentence tells what was, or what others have settled.
+const FACTS: &[&str] = &[
+    "contract", "had", "hadden", "kreeg", "kregen", "liep", "liepen", "volgens", "waren", "was", "werd", "werden",
+    "wet",
+];
+
+/// Whether a stretch holds one of some places, which are in order.
+fn holds(stretch: &Range<usize>, places: &[usize]) -> bool {
+    let next = places.partition_point(|place| *place < stretch.start);
+    places.get(next).is_some_and(|place| stretch.contains(place))
+}
 
 /// The sentences of a goal that say what will be done and when, without the topic and the story before them and what
 /// they lead to behind them.
-fn core(words: &str, stretch: Range<usize>, dues: &[usize]) -> Range<usize> {
+fn gist(words: &str, stretch: Range<usize>, dues: &[usize]) -> Range<usize> {
     let told = words.get(stretch.clone()).unwrap_or_default();
     let place = |sentence: Range<usize>| stretch.start + sentence.start..stretch.start + sentence.end;
     let sentences: Vec<Range<usize>> = sentences(told).map(place).collect();
-    let is_dated = |sentence: &Range<usize>| dues.iter().any(|due| sentence.contains(due));
+    let is_dated = |sentence: &Range<usize>| holds(sentence, dues);
     let folded = |sentence: &Range<usize>| Folded::new(words.get(sentence.clone()).unwrap_or_default());
     let intends = |sentence: &Range<usize>| folded(sentence).words().any(|word| INTENTIONS.contains(&word));
     let goes_on = |sentence: &Range<usize>| begins_with(&folded(sentence), ANAPHORS);
