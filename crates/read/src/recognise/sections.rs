@@ -1,18 +1,16 @@
 //! The pillars with their parts.
 
+mod told;
+
 use super::{
     goals,
     outline::{Context, Outline, Role},
 };
-use crate::{
-    dates::{self, years},
-    draft::{Block, BlockKind},
-};
-use chrono::Datelike;
+use crate::{dates::years, draft::Block};
 use std::collections::BTreeMap;
 use verslagtoets_core::{
     framework::PartKind,
-    report::{Pillar, Section},
+    report::{Goal, Pillar, Section},
     wording::strip_numbering,
 };
 
@@ -47,13 +45,16 @@ fn add_shared_goals(outline: &Outline<'_>, pillars: &mut [Pillar], year: Option<
     let shared = goals::shared_tables(outline);
     for pillar in pillars.iter_mut().filter(|pillar| pillar.goals.is_empty() && !shared.is_empty()) {
         pillar.goals = goals::goals(outline, &[&shared], pillar.number, year);
-        if pillar.goals_section.is_none() && !pillar.goals.is_empty() {
-            let lines = pillar.goals.iter().filter_map(|goal| goal.location.clone()).collect::<Vec<_>>();
-            let text = pillar.goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
-            let location = lines.first().cloned();
-            pillar.goals_section = Some(Section { labelled: false, text, location, lines, ..Section::default() });
-        }
+        pillar.goals_section = pillar.goals_section.take().or_else(|| of_goals(&pillar.goals));
     }
+}
+
+/// A part without a heading, made of the goals that were found elsewhere.
+fn of_goals(goals: &[Goal]) -> Option<Section> {
+    let lines: Vec<_> = goals.iter().filter_map(|goal| goal.location.clone()).collect();
+    let text = goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
+    let section = Section { labelled: false, text, location: lines.first().cloned(), lines, ..Section::default() };
+    (!goals.is_empty()).then_some(section)
 }
 
 /// Per heading of a pillar the blocks of that pillar, headings among them, in order.
@@ -207,38 +208,6 @@ impl Parts<'_, '_> {
         self.of_blocks(&direct.collect::<Vec<_>>()).or_else(|| self.of_blocks(&all()))
     }
 
-    /// Whether the pillar has text and no parts.
-    fn is_prose(&self) -> bool {
-        let is_part = |context: &Context| context.part.is_some();
-        let contexts = || self.blocks.iter().filter_map(|index| self.outline.contexts.get(*index));
-        contexts().next().is_some() && !contexts().any(is_part)
-    }
-
-    /// Finds the goals in the text of a pillar without parts, which are due after the year, and beside goals the look
-    /// back: the paragraphs that tell of the year as past.
-    fn tell(&self, pillar: &mut Pillar, year: i32) {
-        let is_text = |block: &Block| matches!(block.kind, BlockKind::Paragraph);
-        let text = self.content().filter(|(_, context)| context.figures.is_none()).map(|(index, _)| index);
-        let text: Vec<usize> =
-            text.filter(|index| self.outline.draft.blocks.get(*index).is_some_and(is_text)).collect();
-        if pillar.goals.is_empty() {
-            pillar.goals = goals::told(self.outline, &text, year);
-            let lines: Vec<_> = pillar.goals.iter().filter_map(|goal| goal.location.clone()).collect();
-            let text = pillar.goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>().join("\n");
-            let section =
-                Section { labelled: false, text, location: lines.first().cloned(), lines, ..Section::default() };
-            pillar.goals_section = Some(section).filter(|_| !pillar.goals.is_empty());
-        }
-        if pillar.goals.is_empty() {
-            return;
-        }
-        let looks_back = |index: &usize| {
-            self.outline.draft.blocks.get(*index).is_some_and(|block| tells_past(block.text.as_str(), year))
-        };
-        let past: Vec<usize> = text.into_iter().filter(looks_back).collect();
-        pillar.retrospective = pillar.retrospective.take().or_else(|| self.of_blocks(&past));
-    }
-
     /// The blocks that are no headings.
     fn content(&self) -> impl Iterator<Item = (usize, &Context)> {
         let blocks = self.blocks.iter().copied();
@@ -256,14 +225,4 @@ fn add(outline: &Outline<'_>, section: &mut Section, index: usize) {
     }
     section.text.push_str(&block.text.as_str().replace('\n', " "));
     section.lines.extend(outline.locate_all(index));
-}
-
-/// Whether a paragraph tells of a year as past.
-fn tells_past(text: &str, year: i32) -> bool {
-    let context = dates::Context { reporting_year: Some(year), ..dates::Context::default() };
-    let past = |mention: &dates::Mention| {
-        let day = mention.end.or(mention.start);
-        matches!(mention.role, dates::Role::Background | dates::Role::Late) && day.is_some_and(|day| day.year() == year)
-    };
-    dates::mentions(text, &context).iter().any(past)
 }

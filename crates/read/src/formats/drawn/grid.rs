@@ -1,6 +1,9 @@
 //! Grids: borders of "+---+" with "|" between the cells.
 
-use super::{DrawnCell, Kind, Lines, MOST_COLUMNS};
+use super::{
+    DrawnCell, MOST_COLUMNS,
+    lines::{Kind, Lines},
+};
 
 /// The cells of the grid that begins at a line, and the line behind it.
 pub(super) fn table(lines: &Lines<'_>, first: usize) -> Option<(Vec<DrawnCell>, usize)> {

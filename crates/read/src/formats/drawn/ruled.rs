@@ -1,6 +1,9 @@
 //! Rows below groups of dashes, a group for each column; with a rule over and under them, blank lines set the rows apart.
 
-use super::{DrawnCell, Kind, Lines, MOST_COLUMNS};
+use super::{
+    DrawnCell, MOST_COLUMNS,
+    lines::{Kind, Lines},
+};
 use core::ops::Range;
 use verslagtoets_core::wording::{states_part, states_pillar};
 
