@@ -195,13 +195,14 @@ fn below_title(block: &Block, level: u8) -> Block {
 
 /// The level below the pillar (1) or the part (2) that a line opens. One indicator of the three is a row of their table.
 fn opens(line: &str) -> Option<u8> {
-    if line.split_whitespace().count() > 9 || !indicators_named(line, KKFZ.edition(None)).is_empty() {
+    if line.split_whitespace().count() > 9 {
         return None;
     }
     if states_pillar(line) {
         return Some(1);
     }
-    part_heading(line).filter(|part| part.extra <= 1).map(|_| 2)
+    let is_indicator = || !indicators_named(line, KKFZ.edition(None)).is_empty();
+    part_heading(line).filter(|part| part.extra <= 1 && !is_indicator()).map(|_| 2)
 }
 
 /// The lines of a cell as blocks.
