@@ -8,6 +8,9 @@ pub type Rank = [u64; 4];
 
 /// Puts items in the order of their ranks; those of one rank keep theirs.
 pub fn put_in_order<T>(items: &mut Vec<T>, rank: impl Fn(&T) -> Rank) {
+    if items.len() < 2 {
+        return;
+    }
     let order = order(items.iter().map(rank).collect());
     let mut slots: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(order.into_iter().filter_map(|place| slots.get_mut(place).and_then(Option::take)));

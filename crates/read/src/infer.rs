@@ -82,30 +82,46 @@ fn lower_chapter(below: &mut [Block]) -> Option<u8> {
 fn returning(blocks: &[Block]) -> BTreeSet<usize> {
     const LEAST: usize = 3;
     const MOST_WORDS: usize = 7;
-    let mut pillar = 0_usize;
-    let mut places: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, pair) in blocks.windows(2).enumerate() {
         let [line, below] = pair else { continue };
         let text = line.text.as_str();
-        if line.is_heading() || line.kind == BlockKind::Paragraph && is_line(text) {
-            pillar += usize::from(names_pillar(text));
-        }
         let over_text = below.kind == BlockKind::Paragraph && below.text.as_str().len() > text.len() || is_item(below);
         let may = line.kind == BlockKind::Paragraph
             && over_text
             && is_line(text)
-            && (!is_goal_label(text) || names_part(text))
             && text.starts_with(char::is_uppercase)
             && text.ends_with(|char: char| char.is_alphanumeric() || char == '?')
-            && text.split_whitespace().count() <= MOST_WORDS;
-        if may && pillar > 0 {
-            places.entry(text).or_default().push((pillar, index));
+            && text.split_whitespace().count() <= MOST_WORDS
+            && (!is_goal_label(text) || names_part(text));
+        if may {
+            places.entry(text).or_default().push(index);
         }
     }
+    places.retain(|_, places| places.len() >= LEAST);
+    if places.is_empty() {
+        return BTreeSet::new();
+    }
+    let pillars = pillars_so_far(blocks);
+    let pillar = |index: &usize| pillars.get(*index).copied().filter(|pillar| *pillar > 0);
+    let inside =
+        |places: Vec<usize>| -> Vec<usize> { places.into_iter().filter(|index| pillar(index).is_some()).collect() };
     let once =
-        |places: &Vec<(usize, usize)>| places.windows(2).all(|pair| matches!(pair, [one, other] if one.0 < other.0));
-    let kept = places.into_values().filter(|places| places.len() >= LEAST && once(places));
-    order::set(kept.flatten().map(|(_, index)| index))
+        |places: &Vec<usize>| places.windows(2).all(|pair| matches!(pair, [one, other] if pillar(one) < pillar(other)));
+    let kept = places.into_values().map(inside).filter(|places| places.len() >= LEAST && once(places));
+    order::set(kept.flatten())
+}
+
+/// Per block how many lines up to it name a pillar.
+fn pillars_so_far(blocks: &[Block]) -> Vec<usize> {
+    let mut pillars = 0;
+    let count = |block: &Block| {
+        let text = block.text.as_str();
+        let is_line = block.is_heading() || block.kind == BlockKind::Paragraph && is_line(text);
+        pillars += usize::from(is_line && names_pillar(text));
+        pillars
+    };
+    blocks.iter().map(count).collect()
 }
 
 /// The last marked heading.

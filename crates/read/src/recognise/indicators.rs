@@ -49,7 +49,7 @@ const NOT_APPLICABLE: &[&str] = &[
 ];
 
 /// Words before "indicatoren" that speak of all of them.
-const ALL_OF: &[&str] = &["alle", "drie", "geen van", "geen enkele"];
+const ALL_OF: &[&[&str]] = &[&["alle"], &["drie"], &["geen", "van"], &["geen", "enkele"]];
 
 /// Words that may stand between.
 const BETWEEN: &[&str] = &["de", "deze", "forensische", "landelijke", "onze", "prestatie", "van"];
@@ -448,12 +448,8 @@ fn speaks_of_all(folded: &Folded) -> bool {
         let before = words.get(..at).unwrap_or_default();
         let are = words.get(at + 1).is_some_and(|next| ARE.contains(next));
         let between = before.iter().rev().take_while(|word| BETWEEN.contains(word)).count();
-        let (told, between) = before.split_at(before.len() - between);
-        let all = told.last().is_some_and(|last| {
-            ALL_OF.contains(last)
-                || between.first().is_some_and(|next| ALL_OF.contains(&format!("{last} {next}").as_str()))
-        });
-        all || told.ends_with(&["geen", "enkele"]) || are && before.last() == Some(&"de")
+        let mut ends = (0..=between).filter_map(|between| before.get(..before.len() - between));
+        ends.any(|told| ALL_OF.iter().any(|words| told.ends_with(words))) || are && before.last() == Some(&"de")
     }) || folded.contains("geen enkele indicator")
 }
 

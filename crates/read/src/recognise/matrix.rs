@@ -1,6 +1,10 @@
 //! Pillars in a table with a column a part: a whole report, a row or some rows a pillar; or one pillar below its heading.
 
-use super::{goals::column_label, outline::is_content, tables::Table};
+use super::{
+    goals::{column_label, heads_look_back},
+    outline::is_content,
+    tables::Table,
+};
 use crate::{
     dates::years,
     draft::{Block, BlockKind, Cell, Draft, HeadingBasis},
@@ -123,9 +127,7 @@ impl<'a> Matrix<'a> {
         let goals: Vec<(usize, i32)> = goals.collect();
         let (first, last) = (goals.first()?, goals.last()?);
         // Only what is told of the earlier ones makes them those of last year.
-        let is_told =
-            |column: usize| part_heading(self.head(column)).is_some_and(|part| part.kind == PartKind::Retrospective);
-        let told = (first.0 + 1..last.0).any(is_told);
+        let told = (first.0 + 1..last.0).any(|column| heads_look_back(self.head(column)));
         (told && first.1 < last.1).then(|| vec![(first.0, PartKind::Retrospective), (last.0, PartKind::Goals)])
     }
 
@@ -143,8 +145,7 @@ impl<'a> Matrix<'a> {
         };
         let mut groups: Vec<Group> = Vec::new();
         for row in self.header + 1..self.table.rows {
-            let alone = self.table.alone(self.draft, row).filter(|cell| names_pillar(*cell));
-            let spanning = self.table.spanning(row).or(alone);
+            let spanning = self.table.title_if(self.draft, row, names_pillar);
             let beside = self.table.cell(row, 0).filter(|cell| names_pillar(*cell));
             match (spanning.or(beside), groups.last_mut()) {
                 (Some(title), Some(last)) if last.title == Some(title) => last.rows.end = row + 1,

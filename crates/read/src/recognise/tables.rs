@@ -58,7 +58,7 @@ impl Table {
     }
 
     /// The block of the only cell of a row that holds words, the first; formats without merged cells write titles so.
-    pub(super) fn alone(&self, draft: &Draft, row: usize) -> Option<usize> {
+    fn alone(&self, draft: &Draft, row: usize) -> Option<usize> {
         let is_blank = |column: &usize| self.words(draft, row, *column).trim().is_empty();
         (self.columns > 1 && !is_blank(&0) && (1..self.columns).all(|column| is_blank(&column)))
             .then(|| self.cell(row, 0))
@@ -67,7 +67,12 @@ impl Table {
 
     /// The block of a title over the rows below it: a whole row, or the only words of one.
     pub(super) fn title(&self, draft: &Draft, row: usize) -> Option<usize> {
-        self.spanning(row).or_else(|| self.alone(draft, row))
+        self.title_if(draft, row, |_| true)
+    }
+
+    /// As [`Self::title`], where the only words of a row are a title if `is_title` says so of their block.
+    pub(super) fn title_if(&self, draft: &Draft, row: usize, is_title: impl Fn(usize) -> bool) -> Option<usize> {
+        self.spanning(row).or_else(|| self.alone(draft, row).filter(|cell| is_title(*cell)))
     }
 
     /// The words at a row and column; none where no cell stands.

@@ -12,6 +12,7 @@ use crate::{
 };
 use core::ops::Range;
 use lines::Lines;
+use std::borrow::Cow;
 
 /// Columns of a drawn table at most.
 const MOST_COLUMNS: usize = 60;
@@ -77,7 +78,10 @@ pub(super) fn tables(source: &str) -> Vec<Drawn> {
 }
 
 /// A text with blanks in place of drawn tables, so that all else stays where it is.
-pub(super) fn without(source: &str, tables: &[Drawn]) -> String {
+pub(super) fn without<'a>(source: &'a str, tables: &[Drawn]) -> Cow<'a, str> {
+    if tables.is_empty() {
+        return Cow::Borrowed(source);
+    }
     let mut rest = String::with_capacity(source.len());
     let mut at = 0;
     for table in tables {
@@ -87,7 +91,7 @@ pub(super) fn without(source: &str, tables: &[Drawn]) -> String {
         at = table.range.end;
     }
     rest.push_str(source.get(at..).unwrap_or_default());
-    rest
+    Cow::Owned(rest)
 }
 
 /// Puts the cells of drawn tables between the blocks of the rest, where they stand in the source. Each table is numbered

@@ -14,14 +14,15 @@ use crate::draft::{Draft, LineIndex};
 
 /// Reads plain text.
 pub(super) fn read(source: String) -> Draft {
-    let tables = drawn::tables(&source);
-    let rest = drawn::without(&source, &tables);
+    let index = LineIndex::new(source);
+    let source = index.source();
+    let tables = drawn::tables(source);
+    let rest = drawn::without(source, &tables);
     let mut page = line::Page::new(&rest);
     furniture::clear(&mut page);
     weave::unweave(&mut page);
     let mut blocks = assemble::blocks(&page);
-    drawn::insert(&mut blocks, &tables, &source, |_| false);
-    let mut draft = Draft { blocks, lines: Some(LineIndex::new(source)), ..Draft::default() };
-    draft.notes.extend(scattered::note(&draft, &page.lines));
-    draft
+    drawn::insert(&mut blocks, &tables, source, |_| false);
+    let notes = scattered::note(&blocks, &page.lines, &index).into_iter().collect();
+    Draft { blocks, notes, lines: Some(index), ..Draft::default() }
 }

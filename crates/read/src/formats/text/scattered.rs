@@ -3,7 +3,7 @@
 
 use super::line::Line;
 use crate::{
-    draft::{BlockKind, Draft},
+    draft::{Block, BlockKind, LineIndex},
     recognise::column_label,
 };
 use core::ops::Range;
@@ -22,9 +22,8 @@ const SCATTERED: Words = Words {
 const REACH: usize = 40;
 
 /// A caution about the first such table.
-pub(super) fn note(draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
-    let mut cells: Vec<Range<usize>> = draft
-        .blocks
+pub(super) fn note(blocks: &[Block], lines: &[Line<'_>], index: &LineIndex) -> Option<Note> {
+    let mut cells: Vec<Range<usize>> = blocks
         .iter()
         .filter(|block| matches!(block.kind, BlockKind::Cell(_)))
         .filter_map(|block| block.text.source_range(0..block.text.as_str().len()))
@@ -36,16 +35,15 @@ pub(super) fn note(draft: &Draft, lines: &[Line<'_>]) -> Option<Note> {
     };
     let label = |line: &Line<'_>| column_label(line.text).filter(|_| !in_cell(line));
     let mut goals: Option<(usize, &Line<'_>)> = None;
-    for (index, line) in lines.iter().enumerate() {
+    for (at, line) in lines.iter().enumerate() {
         let Some(label) = label(line) else { continue };
         if label.opens_table() {
-            goals = Some((index, line));
+            goals = Some((at, line));
         } else if label.is_date()
-            && let Some((_, first)) = goals.filter(|(first, _)| index - first <= REACH)
+            && let Some((_, first)) = goals.filter(|(first, _)| at - first <= REACH)
         {
             let place = first.start..first.start + first.text.len();
-            let location = draft.lines.as_ref()?.locate(place);
-            return Some(Note::beside(Message::new(&SCATTERED), location));
+            return Some(Note::beside(Message::new(&SCATTERED), index.locate(place)));
         }
     }
     None

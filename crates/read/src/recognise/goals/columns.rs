@@ -39,14 +39,11 @@ impl Columns {
         // "Doel 2024 | Resultaat | Doel 2025": the goals are those of the last year.
         let year = |column: usize| dates::years(table.words(outline.draft, header, column)).into_iter().max();
         let goals = (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Goal)));
-        let is_told = |column: usize| {
-            let part = part_heading(table.words(outline.draft, header, column));
-            part.is_some_and(|part| part.kind == PartKind::Retrospective)
-        };
-        let goals = goals.filter(|_| (0..labels.len()).any(is_told));
+        let is_told = |column: usize| heads_look_back(table.words(outline.draft, header, column));
         let latest = goals
             .filter_map(|column| Some((year(column)?, column)))
-            .max_by_key(|(year, column)| (*year, labels.len() - column));
+            .max_by_key(|(year, column)| (*year, labels.len() - column))
+            .filter(|_| (0..labels.len()).any(is_told));
         let goal = find(Label::Specific)
             .or_else(|| latest.map(|(_, column)| column))
             .or_else(|| find(Label::Goal))
@@ -82,6 +79,11 @@ impl Columns {
             (0..table.columns).max_by_key(|column| length(*column)).filter(|column| length(*column) > 12 * table.rows);
         Self { goal, dates: (0..table.columns).filter(|column| Some(*column) != goal).collect(), ..Self::default() }
     }
+}
+
+/// Whether a column's heading looks back: "Resultaat 2024".
+pub(in crate::recognise) fn heads_look_back(heading: &str) -> bool {
+    part_heading(heading).is_some_and(|part| part.kind == PartKind::Retrospective)
 }
 
 /// The row that heads the columns, and what it says of each: the first, or one below a title over all columns. Beside a

@@ -8,6 +8,7 @@ mod prose;
 mod sheet;
 mod table;
 
+pub(super) use columns::heads_look_back;
 pub(crate) use labels::{ColumnLabel, column_label, is_goal_label};
 
 use super::{
@@ -73,12 +74,16 @@ pub(super) fn is_marked(outline: &Outline<'_>, block: usize) -> bool {
 
 /// Whether a paragraph names a due date after the year.
 pub(super) fn is_due_later(outline: &Outline<'_>, block: usize, year: Option<i32>) -> bool {
+    due_later(text(outline, block), year).next().is_some()
+}
+
+/// The due dates that a text names after the year, or all without one.
+fn due_later(words: &str, year: Option<i32>) -> impl Iterator<Item = dates::Mention> {
     let context = dates::Context { reporting_year: year, ..dates::Context::default() };
-    let is_later = |mention: &dates::Mention| {
+    dates::mentions(words, &context).into_iter().filter(move |mention| {
         let day = mention.end.or(mention.start);
         mention.role == Role::Due && day.is_some_and(|day| year.is_none_or(|year| chrono::Datelike::year(&day) > year))
-    };
-    dates::mentions(text(outline, block), &context).iter().any(is_later)
+    })
 }
 
 /// A stretch of a block.

@@ -1,7 +1,7 @@
 //! Goals in running text, without items, marks or tables: the paragraphs that name a due date, or stand by one.
 
 use super::{
-    GoalSpans, Span, heading_year,
+    GoalSpans, Span, due_later, heading_year,
     labels::{Label, leading},
     text,
 };
@@ -9,7 +9,6 @@ use crate::{
     dates::{self, Role, is_date},
     recognise::{outline::Outline, units::sentences},
 };
-use chrono::Datelike;
 use core::ops::Range;
 use verslagtoets_core::wording::Folded;
 
@@ -53,18 +52,12 @@ pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<Go
     let mut goals = Vec::new();
     for block in blocks {
         let words = text(outline, *block);
-        let context = dates::Context { reporting_year: Some(year), ..dates::Context::default() };
-        let is_later = |mention: &dates::Mention| {
-            mention.role == Role::Due
-                && !mention.inferred
-                && mention.end.or(mention.start).is_some_and(|day| day.year() > year)
-        };
-        let mentions: Vec<usize> =
-            dates::mentions(words, &context).into_iter().filter(is_later).map(|mention| mention.range.start).collect();
+        let dues = due_later(words, Some(year)).filter(|mention| !mention.inferred);
+        let dues: Vec<usize> = dues.map(|mention| mention.range.start).collect();
         let says_so = |sentence: &Range<usize>| {
             let folded = Folded::new(words.get(sentence.clone()).unwrap_or_default());
             let has = |list: &[&str]| folded.words().any(|word| list.contains(&word));
-            holds(sentence, &mentions) && has(INTENTIONS) && !has(FACTS)
+            holds(sentence, &dues) && has(INTENTIONS) && !has(FACTS)
         };
         goals.extend(sentences(words).filter(says_so).map(|range| GoalSpans::of(Span { block: *block, range })));
     }

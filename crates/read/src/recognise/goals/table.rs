@@ -74,8 +74,8 @@ pub(super) fn is_shared(outline: &Outline<'_>, table: &Table, outside: bool) -> 
 /// only words name a pillar.
 fn row_title<'a>(outline: &'a Outline<'_>, table: &Table, row: usize) -> Option<&'a str> {
     const MOST_WORDS: usize = 9;
-    let names_pillar = |cell: &usize| pillar_heading(text(outline, *cell), outline.edition).is_some();
-    let cell = table.spanning(row).or_else(|| table.alone(outline.draft, row).filter(names_pillar))?;
+    let names_pillar = |cell: usize| pillar_heading(text(outline, cell), outline.edition).is_some();
+    let cell = table.title_if(outline.draft, row, names_pillar)?;
     let words = text(outline, cell).trim();
     (!words.ends_with('.') && (1..=MOST_WORDS).contains(&words.split_whitespace().count())).then_some(words)
 }
