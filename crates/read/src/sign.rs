@@ -11,6 +11,8 @@ pub(crate) struct Sign {
     pub(crate) ordered: bool,
     /// A dash, which may also stand inside a sentence.
     pub(crate) dash: bool,
+    /// What items of one level share: their bullet, `1` for numbers, `a` for letters.
+    pub(crate) mark: char,
 }
 
 /// Bullets.
@@ -27,10 +29,10 @@ fn is_bullet(char: char) -> bool {
     BULLETS.contains(&char) || matches!(char, '\u{F020}'..='\u{F0FF}')
 }
 
-/// Whether a text is a bullet and nothing more: its item stands elsewhere.
-pub(crate) fn is_lone_bullet(text: &str) -> bool {
+/// The bullet that a text is, and nothing more: its item stands elsewhere.
+pub(crate) fn lone_bullet(text: &str) -> Option<char> {
     let mut chars = text.chars();
-    chars.next().is_some_and(is_bullet) && chars.next().is_none()
+    chars.next().filter(|first| is_bullet(*first) && chars.next().is_none())
 }
 
 /// The sign at the start of a line, if an item begins there.
@@ -61,24 +63,25 @@ fn unordered(text: &str) -> Option<Sign> {
     let spaced = after.len() > rest.len();
     let dash = matches!(first, '-' | '–' | '—' | '−' | '+');
     let counts = if dash || matches!(first, '*' | 'o') { spaced } else { is_bullet(first) };
-    let length = if BOXES.contains(&first) { 0 } else { text.len() - rest.len() };
-    (counts && !rest.is_empty()).then_some(Sign { length, ordered: false, dash })
+    let (length, mark) = if BOXES.contains(&first) { (0, BOXES[0]) } else { (text.len() - rest.len(), first) };
+    (counts && !rest.is_empty()).then_some(Sign { length, ordered: false, dash, mark })
 }
 
 /// "1.", "12)", "(3)", "a.", "b)" before a blank.
 fn ordered(text: &str) -> Option<Sign> {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let digits = inner.len() - inner.trim_start_matches(|char: char| char.is_ascii_digit()).len();
-    let mark = match digits {
+    let counted = match digits {
         0 => usize::from(inner.starts_with(|char: char| char.is_ascii_lowercase())),
         1 | 2 => digits,
         _ => 0,
     };
-    let close = inner.get(mark..)?;
+    let close = inner.get(counted..)?;
     let after = close.strip_prefix(['.', ')'])?;
     let rest = after.trim_start();
-    let fits = mark > 0 && after.len() > rest.len() && !rest.is_empty();
-    fits.then(|| Sign { length: text.len() - rest.len(), ordered: true, dash: false })
+    let fits = counted > 0 && after.len() > rest.len() && !rest.is_empty();
+    let mark = if digits > 0 { '1' } else { 'a' };
+    fits.then(|| Sign { length: text.len() - rest.len(), ordered: true, dash: false, mark })
 }
 
 /// The place in its list that a sign gives an item: 3 for "3.", "(3)" and "c)".

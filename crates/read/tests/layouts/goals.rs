@@ -16,6 +16,23 @@ fn bullets_that_lost_their_lines_still_count_the_goals() {
 }
 
 #[test]
+fn signs_tell_the_levels_of_a_list_that_lost_its_indents() {
+    for (goal, step) in [("• ", "◦ "), ("- ", "• "), ("1. ", "a. "), ("1) ", "- "), ("\u{F0B7} ", "o ")] {
+        let source = five(|number, name| {
+            format!(
+                "Pijler {number}: {name}\n\nAlgemeen beeld\nHet team werkt rustig en kent elke bewoner bij naam.\n\n\
+                 Terugblik 2024\nWij schoolden alle teams in het nieuwe plan, en dat beviel goed.\n\nDoelen 2025\n\
+{goal}Nachten in huis {number}\n{step}De nachtdienst oefent met het nieuwe plan in mei 2025.\n\
+                 {goal}Regels van huis {number}\n{step}Het boekje is opnieuw gedrukt in Q3 2025.\n"
+            )
+        });
+        let found = report(&source, "a.txt");
+        assert_parts(&found, (true, true, 2));
+        assert_eq!(ends(&found.pillars[0]), ["2025-05-31", "2025-09-30"], "{goal:?} {step:?}");
+    }
+}
+
+#[test]
 fn goals_counted_inside_a_paragraph_are_goals_of_their_own() {
     let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"))
         .replace("- In Q2 2025", "Wij spraken af: (1) in mei 2025 is er een plan; (2) in Q2 2025");

@@ -8,12 +8,14 @@ use super::{
 };
 use crate::{
     draft::{Block, BlockKind, HeadingBasis, Text},
-    sign::{Sign, is_lone_bullet, sign},
+    sign::{Sign, lone_bullet, sign},
 };
+use std::collections::VecDeque;
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
-    let mut assembly = Assembly { page, blocks: Vec::new(), open: None, indents: Vec::new(), tables: 0, loose: 0 };
+    let mut assembly =
+        Assembly { page, blocks: Vec::new(), open: None, levels: Vec::new(), tables: 0, loose: VecDeque::new() };
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += assembly.take(index, line);
@@ -26,19 +28,19 @@ struct Assembly<'a> {
     blocks: Vec<Block>,
     /// The last line of the block that is still open.
     open: Option<Line<'a>>,
-    /// Indents of the signs of the items around, outermost first.
-    indents: Vec<usize>,
+    /// Levels of the list, outermost first.
+    levels: Vec<Level>,
     /// Tables so far.
     tables: u32,
     /// Bullets that stand apart from their items, which are still to come.
-    loose: usize,
+    loose: VecDeque<char>,
 }
 
 impl Assembly<'_> {
     /// Takes the line at `index`, and says how many lines were taken.
     fn take(&mut self, index: usize, line: &Line<'_>) -> usize {
-        if is_lone_bullet(line.text) {
-            self.loose += 1;
+        if let Some(bullet) = lone_bullet(line.text) {
+            self.loose.push_back(bullet);
             self.open = None;
             return 1;
         }
@@ -50,14 +52,14 @@ impl Assembly<'_> {
             self.tables += 1;
             self.blocks.extend(table.blocks);
             self.open = None;
-            self.indents.clear();
+            self.levels.clear();
             return table.lines;
         }
         if item.is_none_or(|sign| sign.ordered)
             && let Some(found) = heading(Around { page: self.page, index, after_heading })
-            && (self.loose == 0 || found.is_named())
+            && (self.loose.is_empty() || found.is_named())
         {
-            self.loose = 0;
+            self.loose.clear();
             let lines = self.page.lines.iter().skip(index).take(found.lines);
             let mut text = Text::default();
             for (at, line) in lines.enumerate() {
@@ -70,17 +72,18 @@ impl Assembly<'_> {
                 ..Block::default()
             });
             self.open = None;
-            self.indents.clear();
+            self.levels.clear();
             return found.lines;
         }
-        match item {
-            Some(sign) => self.begin_item(sign, index),
-            None if self.loose > 0 && self.open.is_none_or(|open| ends_item(open.text, line.text)) => {
-                self.loose -= 1;
-                self.begin_item(Sign { length: 0, ordered: false, dash: false }, index);
+        let apart = self.loose.front().filter(|_| self.open.is_none_or(|open| ends_item(open.text, line.text)));
+        match (item, apart) {
+            (Some(sign), _) => self.begin_item(sign, index),
+            (None, Some(&mark)) => {
+                self.loose.pop_front();
+                self.begin_item(Sign { length: 0, ordered: false, dash: false, mark }, index);
             }
-            None if self.continues(line) => self.go_on(index),
-            None => self.begin_paragraph(index),
+            (None, None) if self.continues(line) => self.go_on(index),
+            (None, None) => self.begin_paragraph(index),
         }
         1
     }
@@ -108,7 +111,8 @@ impl Assembly<'_> {
         if lower || unfinished && !is_row(open.text, line.text) {
             return true;
         }
-        let outdented = self.indents.last().is_some_and(|sign| open.indent > *sign && line.indent <= *sign);
+        let outdented =
+            self.levels.last().is_some_and(|level| open.indent > level.indent && line.indent <= level.indent);
         let item_ends = matches!(block.kind, BlockKind::Item { .. }) && outdented;
         !item_ends && !self.is_paragraph_end(open) && !is_row(open.text, line.text)
     }
@@ -120,17 +124,25 @@ impl Assembly<'_> {
 
     fn begin_item(&mut self, sign: Sign, index: usize) {
         let Some(line) = self.page.lines.get(index) else { return };
-        while self.indents.last().is_some_and(|indent| *indent > line.indent + 1) {
-            self.indents.pop();
-        }
-        if self.indents.last().is_none_or(|indent| *indent + 1 < line.indent) {
-            self.indents.push(line.indent);
-        }
-        let depth = self.indents.len().saturating_sub(1).min(8) as u8;
+        let depth = self.depth(sign.mark, line);
         let mut text = Text::default();
         text.push_collapsed(line.text.get(sign.length..).unwrap_or_default(), line.start + sign.length);
         self.blocks.push(Block { kind: BlockKind::Item { depth, ordered: sign.ordered }, text, ..Block::default() });
         self.open = Some(*line);
+    }
+
+    /// The level of an item by its indent and, where others have the same, by its sign.
+    fn depth(&mut self, mark: char, line: &Line<'_>) -> u8 {
+        while self.levels.last().is_some_and(|level| level.indent > line.indent + 1) {
+            self.levels.pop();
+        }
+        let beside = |level: &Level| level.indent + 1 >= line.indent;
+        if let Some(known) = self.levels.iter().rposition(|level| beside(level) && level.mark == mark) {
+            self.levels.truncate(known + 1);
+        } else if self.levels.last().is_none_or(|level| !beside(level) || Level::holds(mark, line)) {
+            self.levels.push(Level { indent: line.indent, mark });
+        }
+        self.levels.len().saturating_sub(1).min(8) as u8
     }
 
     fn begin_paragraph(&mut self, index: usize) {
@@ -139,7 +151,7 @@ impl Assembly<'_> {
         text.push_collapsed(line.text, line.start);
         self.blocks.push(Block { text, ..Block::default() });
         self.open = Some(*line);
-        self.indents.clear();
+        self.levels.clear();
     }
 
     fn go_on(&mut self, index: usize) {
@@ -150,6 +162,21 @@ impl Assembly<'_> {
         let joint = joint(open.text, line.text, &self.page.breaks, open.blank_end);
         append(&mut block.text, joint, line.text, line.start);
         self.open = Some(*line);
+    }
+}
+
+/// A level of a list.
+struct Level {
+    indent: usize,
+    /// What its items are marked with.
+    mark: char,
+}
+
+impl Level {
+    /// Whether items with another mark and the same indent, as in text out of a PDF, are one level deeper: hollow
+    /// bullets below full ones, and bullets and letters that follow at once.
+    fn holds(mark: char, line: &Line<'_>) -> bool {
+        matches!(mark, '◦' | '○' | 'o') || line.gap == 0 && mark != '1'
     }
 }
 

@@ -1,7 +1,7 @@
 //! The lines of a text and how they are laid out.
 
 use super::heal::Breaks;
-use crate::sign::is_lone_bullet;
+use crate::sign::lone_bullet;
 
 /// A line that holds something.
 #[derive(Debug, Clone, Copy)]
@@ -162,7 +162,7 @@ fn is_blank(char: char) -> bool {
 /// A line without the bullets behind its words, which belong to items below it, and those bullets.
 fn loose_bullets(text: &str) -> (&str, impl Iterator<Item = &str>) {
     let mut words = text;
-    while let Some((before, _)) = words.rsplit_once(' ').filter(|(_, last)| is_lone_bullet(last)) {
+    while let Some((before, _)) = words.rsplit_once(' ').filter(|(_, last)| lone_bullet(last).is_some()) {
         words = before.trim_end();
     }
     (words, text.get(words.len()..).unwrap_or_default().split_whitespace())
