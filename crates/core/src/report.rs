@@ -56,6 +56,9 @@ pub struct Report {
     /// Personal data in the draft, wherever it stands, without the values themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub personal_data: Vec<PersonalData>,
+    /// What text out of a PDF lost with its columns and tables.
+    #[serde(default, skip_serializing_if = "Scattered::is_empty")]
+    pub scattered: Scattered,
     /// Places of the scalar fields above.
     #[serde(default, skip_serializing_if = "ReportPlaces::is_empty")]
     pub locations: ReportPlaces,
@@ -73,6 +76,27 @@ impl Report {
 
 fn kkfz() -> String {
     crate::framework::KKFZ.id.to_owned()
+}
+
+/// Where text out of a PDF lost its columns or tables: what seems to be missing may stand elsewhere.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Scattered {
+    /// First columns or table with parts of pillars or goals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parts: Option<Location>,
+    /// First table with key figures or indicators.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Location>,
+}
+
+impl Scattered {
+    /// Whether nothing was lost.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.parts.is_none() && self.figures.is_none()
+    }
 }
 
 /// Places of the scalar fields of a [`Report`].

@@ -205,6 +205,14 @@ impl Answer {
         self.fails.push(finding);
     }
 
+    /// Notes that something is missing: not surely where what would hold it was scattered.
+    pub fn lack(&mut self, scattered: Option<&Location>, finding: Finding) {
+        match scattered {
+            Some(_) => self.review(finding),
+            None => self.fail(finding),
+        }
+    }
+
     /// Notes something that a person must decide.
     pub fn review(&mut self, finding: Finding) {
         self.reviews.push(finding);

@@ -18,7 +18,7 @@ use verslagtoets_core::{
     mismatch::{self, Kind, Mismatch},
     report::{
         Bound, ClientScope, CountKind, DateRole, DueKind, Goal, IndicatorStatus, KeyFigures, OtherDate, PersonalData,
-        Pillar, Placeholder, Section,
+        Pillar, Placeholder, Scattered, Section,
     },
     result::FileResult,
     rule::Finding,
@@ -310,6 +310,34 @@ fn one_fault_gives_one_finding_of_its_rule() {
         let spoken = spoken(&report);
         let rules: Vec<_> = spoken.iter().map(|(rule, outcome, _)| (*rule, *outcome)).collect();
         assert_eq!(rules, [(fault.rule, fault.outcome)], "{}: {spoken:#?}", fault.what);
+    }
+}
+
+#[test]
+fn what_is_missing_may_stand_where_the_layout_was_lost() {
+    let parts = ["general-picture-missing", "retrospective-missing", "goals-missing", "section-empty", "goal-undated"];
+    let figures = [
+        "key-figures-missing",
+        "clients-missing",
+        "reference-date-missing",
+        "product-codes-missing",
+        "lot-missing",
+        "indicator-unmarked",
+        "indicator-reason-missing",
+        "indicator-result-missing",
+    ];
+    let lost = || Some(place(&[], "Doel"));
+    let of_parts = Scattered { parts: lost(), ..Scattered::default() };
+    let of_figures = Scattered { figures: lost(), ..Scattered::default() };
+    for (scattered, unsure) in [(of_parts, &parts[..]), (of_figures, &figures)] {
+        for fault in FAULTS {
+            let mut report = complete();
+            (fault.make)(&mut report);
+            report.scattered = scattered.clone();
+            let outcome = if unsure.contains(&fault.rule) { Outcome::Review } else { fault.outcome };
+            let found: Vec<_> = findings(&report).into_iter().map(|(rule, outcome, _)| (rule, outcome)).collect();
+            assert_eq!(found, [(fault.rule, outcome)], "{}", fault.what);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Every format reader makes these; [`crate::recognise`] makes the report from them.
 
 use core::ops::Range;
-use verslagtoets_core::{Anchor, Location, Note};
+use verslagtoets_core::{Anchor, Location, Note, report::Scattered};
 
 /// A draft as one of the format readers gives it.
 #[derive(Debug, Clone, Default)]
@@ -12,6 +12,8 @@ pub struct Draft {
     pub blocks: Vec<Block>,
     /// What the reader left out, and where.
     pub notes: Vec<Note>,
+    /// What the text lost with its columns and tables.
+    pub scattered: Scattered,
     /// Title from the document's own properties or front matter.
     pub title: Option<String>,
     /// Where the lines of a text format begin; `None` for packages.

@@ -92,13 +92,33 @@ fn rules_that_draw_no_table_are_none() {
 }
 
 #[test]
-fn a_table_that_fell_apart_is_said() {
-    let notes = |source: &str| support::notes(source, "a.txt");
-    let apart = "Pijler 1\n\nDoelen\n\nDoel\nEr ligt een plan dat\nwordt gedragen\nAlle teams zijn\ngetraind\n\nWie\nTeamleiders\n\n\
-                 Wanneer\nvoor 1 juli 2024\n\nOpleider\n\nQ3 2024\n";
-    assert!(notes(apart).iter().any(|note| note.starts_with("A table seems to have fallen apart")));
-    for whole in [SIMPLE, GRID, "Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nHoofd zorg\nQ3 2025\n"] {
-        assert_eq!(notes(whole), [""; 0], "{whole}");
+fn columns_and_tables_that_fell_apart_are_said() {
+    let goals = "Pijler 1\n\nDoelen\n\nDoel\nEr ligt een plan dat\nwordt gedragen\nAlle teams zijn\ngetraind\n\n\
+                 Wie\nTeamleiders\n\nWanneer\nvoor 1 juli 2024\n\nOpleider\n\nQ3 2024\n";
+    let figures =
+        "Kengetallen\n\nGegeven\nPerceel\nProductcodes\nBewoners op 31 december\n2023\n\nWaarde\n7\nZ363\n48\n";
+    let indicators = "Indicator\n1 Risicotaxatie\n\nVan toepassing?\nnee\n\n2 Continuïteit van zorg\n\nja\n";
+    let column = |number: u8| {
+        format!(
+            "Pijler {number}\nAlgemeen beeld\n\nTerugblik 2023\n\nDoelen\n\nHet team werkt rustig en\nkent elke bewoner.\n\
+             • Het plan is herzien.\n• In Q2 2024 is iedereen\ngeschoold.\n\n"
+        )
+    };
+    let columns = column(1) + &column(2);
+    for (apart, caution) in [
+        (goals, "Columns or a table seem to have fallen apart"),
+        (&columns, "Columns or a table seem to have fallen apart"),
+        (figures, "A table of key figures or indicators seems to have fallen apart"),
+        (indicators, "A table of key figures or indicators seems to have fallen apart"),
+    ] {
+        let notes = support::notes(apart, "a.txt");
+        assert!(matches!(&notes[..], [note] if note.starts_with(caution)), "{apart}: {notes:?}");
+    }
+    let row = "Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nHoofd zorg\nQ3 2025\n";
+    let told = "Kengetallen\nOnze bewoners wonen in drie huizen, en in elk daarvan is een team dat hen goed kent.\n\nToelichting\n";
+    let rows = "KENGETALLEN\nPerceel         7\nBewoners        48\n\nTOELICHTING\nGeteld op 31 december.\n";
+    for whole in [SIMPLE, GRID, row, told, rows, &column(1)] {
+        assert_eq!(support::notes(whole, "a.txt"), [""; 0], "{whole}");
     }
 }
 

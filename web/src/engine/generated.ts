@@ -440,6 +440,8 @@ export interface Report {
   provider: string | null;
   /** Calendar year that the report looks back on. */
   reportingYear: number | null;
+  /** What text out of a PDF lost with its columns and tables. */
+  scattered?: Scattered;
 }
 
 /** Version tag of the report shape. */
@@ -494,6 +496,14 @@ export interface RuleSource {
   name: string;
   /** Where it can be read. */
   url: string;
+}
+
+/** Where text out of a PDF lost its columns or tables: what seems to be missing may stand elsewhere. */
+export interface Scattered {
+  /** First table with key figures or indicators. */
+  figures?: Location;
+  /** First columns or table with parts of pillars or goals. */
+  parts?: Location;
 }
 
 /** A part of a pillar: its text and where it begins. */

@@ -43,7 +43,10 @@ fn check(case: &Case<'_>) -> Answer {
         answer.pass(count.location.as_ref());
     }
     if answer.evidence.is_empty() {
-        answer.fail(Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()));
+        answer.lack(
+            case.report.scattered.figures.as_ref(),
+            Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+        );
     }
     answer
 }

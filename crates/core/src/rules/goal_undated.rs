@@ -34,7 +34,10 @@ fn check(case: &Case<'_>) -> Answer {
             if let Some(due) = goal.due.first() {
                 answer.pass(due.location.as_ref().or(goal.location.as_ref()));
             } else if !is_spoken_for(goal) {
-                answer.fail(case.finding(pillar.number, Message::new(&UNDATED)).of_goal(goal, None));
+                answer.lack(
+                    case.report.scattered.parts.as_ref(),
+                    case.finding(pillar.number, Message::new(&UNDATED)).of_goal(goal, None),
+                );
             }
         }
     }

@@ -45,7 +45,10 @@ fn check(case: &Case<'_>) -> Answer {
         let explained = said.iter().find(|indicator| is_explained(indicator));
         match (excused, explained) {
             (Some(_), Some(indicator)) => answer.pass(indicator.location.as_ref()),
-            (Some(indicator), None) => answer.fail(finding(&UNEXPLAINED, norm).at(indicator.location.as_ref())),
+            (Some(indicator), None) => answer.lack(
+                case.report.scattered.figures.as_ref(),
+                finding(&UNEXPLAINED, norm).at(indicator.location.as_ref()),
+            ),
             (None, _) => {}
         }
     }

@@ -45,7 +45,8 @@ fn check(case: &Case<'_>) -> Answer {
         if let Some(indicator) = reported {
             answer.pass(indicator.location.as_ref());
         } else if let Some(due) = said.iter().find(|indicator| is_due(indicator)) {
-            answer.fail(finding(&WITHOUT_RESULT, norm).at(due.location.as_ref()));
+            answer
+                .lack(case.report.scattered.figures.as_ref(), finding(&WITHOUT_RESULT, norm).at(due.location.as_ref()));
         }
     }
     answer

@@ -46,9 +46,10 @@ fn check(case: &Case<'_>) -> Answer {
         if let Some(indicator) = numbered(case.report, norm).find(|indicator| is_marked(indicator)) {
             answer.pass(indicator.location.as_ref());
         } else if let Some(indicator) = numbered(case.report, norm).next() {
-            answer.fail(finding(&UNSTATED, norm).at(indicator.location.as_ref()));
+            answer
+                .lack(case.report.scattered.figures.as_ref(), finding(&UNSTATED, norm).at(indicator.location.as_ref()));
         } else {
-            answer.fail(finding(&UNMENTIONED, norm).absent_below(heading));
+            answer.lack(case.report.scattered.figures.as_ref(), finding(&UNMENTIONED, norm).absent_below(heading));
         }
     }
     answer

@@ -37,7 +37,10 @@ fn check(case: &Case<'_>) -> Answer {
     if let Some(figures) = stated(case) {
         answer.pass(figures.location.as_ref());
     } else {
-        answer.fail(Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()));
+        answer.lack(
+            case.report.scattered.figures.as_ref(),
+            Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+        );
     }
     answer
 }

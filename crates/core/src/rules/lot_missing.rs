@@ -33,7 +33,10 @@ fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
     let Some(figures) = stated(case) else { return answer };
     if figures.lots.is_empty() {
-        answer.fail(Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()));
+        answer.lack(
+            case.report.scattered.figures.as_ref(),
+            Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+        );
     } else {
         answer.pass(figures.locations.lots.as_ref());
     }

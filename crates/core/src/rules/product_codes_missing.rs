@@ -36,7 +36,10 @@ fn check(case: &Case<'_>) -> Answer {
         answer.pass(code.location.as_ref());
     }
     if figures.product_codes.is_empty() {
-        answer.fail(Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()));
+        answer.lack(
+            case.report.scattered.figures.as_ref(),
+            Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+        );
     }
     answer
 }

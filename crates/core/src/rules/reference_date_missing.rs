@@ -47,7 +47,10 @@ fn check(case: &Case<'_>) -> Answer {
     let mut places = undated.iter().map(|count| count.location.as_ref());
     if let (true, Some(first)) = (dated.is_empty(), places.next()) {
         let others: Vec<&Location> = places.flatten().collect();
-        answer.fail(Finding::new(Message::new(&UNDATED)).at(first).related(others));
+        answer.lack(
+            case.report.scattered.figures.as_ref(),
+            Finding::new(Message::new(&UNDATED)).at(first).related(others),
+        );
     }
     answer
 }

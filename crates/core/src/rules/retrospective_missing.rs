@@ -63,7 +63,7 @@ fn check(case: &Case<'_>) -> Answer {
                 Some(Doubt::Figures) => answer.review(say(&FIGURES_ONLY)),
                 Some(Doubt::Last) => answer.review(say(&LAST)),
                 Some(Doubt::Prose) => answer.review(say(&PROSE)),
-                None => answer.fail(say(&ABSENT)),
+                None => answer.lack(case.report.scattered.parts.as_ref(), say(&ABSENT)),
             }
         }
         for section in sections.filter(|section| !section.is_empty()) {

@@ -41,5 +41,5 @@ pub(super) fn read(source: String) -> Draft {
     let cut = reader.cut().map(|at| cut_at(&lines, at));
     let content = reader.finish();
     let notes = content.left_out.notes(&lines).into_iter().chain(cut).collect();
-    Draft { blocks: content.blocks, notes, title: content.title, lines: Some(lines) }
+    Draft { blocks: content.blocks, notes, title: content.title, lines: Some(lines), ..Draft::default() }
 }

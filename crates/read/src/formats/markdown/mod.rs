@@ -26,7 +26,7 @@ pub(super) fn read(source: String) -> Draft {
     }
     let (mut blocks, left_out) = reader.finish();
     drawn::insert(&mut blocks, &tables, lines.source(), |at| is_markup(lines.source(), at));
-    Draft { blocks, notes: left_out.notes(&lines), title: front.title, lines: Some(lines) }
+    Draft { blocks, notes: left_out.notes(&lines), title: front.title, lines: Some(lines), ..Draft::default() }
 }
 
 /// Whether a byte marks emphasis or keeps the sign behind it from being a mark.

@@ -229,7 +229,7 @@ impl Composer {
             self.blocks.push(block);
         }
         let notes = self.unread.into_iter().map(Count::note).collect();
-        Draft { blocks: self.blocks, notes, title: self.title, lines: None }
+        Draft { blocks: self.blocks, notes, title: self.title, ..Draft::default() }
     }
 
     /// Puts a block where the innermost open frame that takes blocks says.

@@ -23,6 +23,7 @@ pub(super) fn read(source: String) -> Draft {
     weave::unweave(&mut page);
     let mut blocks = assemble::blocks(&page);
     drawn::insert(&mut blocks, &tables, source, |_| false);
-    let notes = scattered::note(&blocks, &page.lines, &index).into_iter().collect();
-    Draft { blocks, notes, lines: Some(index), ..Draft::default() }
+    let scattered = scattered::scattered(&blocks, &page.lines, &index);
+    let notes = scattered::notes(&scattered).collect();
+    Draft { blocks, notes, scattered, lines: Some(index), ..Draft::default() }
 }

@@ -15,7 +15,7 @@ const MOST_LINES: usize = 120;
 const LEAST_WIDTH: usize = 22;
 
 /// Blanks between the columns at least.
-const GUTTER: &str = "  ";
+pub(super) const GUTTER: &str = "  ";
 
 /// Longest line that is looked at, in bytes.
 const LONGEST: usize = 400;

@@ -264,6 +264,16 @@ impl ColumnLabel {
         matches!(self.0, Label::Goal | Label::Action | Label::Row)
     }
 
+    /// The column holds goals.
+    pub(crate) fn opens_goals(self) -> bool {
+        self.opens_table() && !self.is_row()
+    }
+
+    /// The column holds figures, or what is said of an indicator.
+    pub(crate) fn is_figure(self) -> bool {
+        matches!(self.0, Label::Row | Label::Other)
+    }
+
     /// The column names the pillar of each row.
     pub(crate) fn is_pillar(self) -> bool {
         self.0 == Label::Pillar
