@@ -309,6 +309,30 @@ fn lines_of_the_contents_end_where_the_text_begins() {
 }
 
 #[test]
+fn dots_that_lead_to_a_title_are_of_the_contents() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\nHet gaat goed met team {number}.\n\nTerugblik\nWij schoolden veel.\n\n\
+             Doelen\nIn Q2 2025 toetst team {number} het plan.\n"
+        )
+    });
+    let dots = ".".repeat(60);
+    let contents = five(|number, name| format!("{number}{dots}{name} (pijler {number})\n{dots}4\n\n"));
+    assert_parts(&report(&format!("{contents}\n{source}"), "a.txt"), (true, true, 1));
+}
+
+#[test]
+fn a_summary_inside_a_pillar_does_not_end_it() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nAlgemeen beeld\nHet gaat goed met team {number}.\n\nTerugblik\nWij schoolden veel.\n\n\
+             SAMENVATTING\nBewoners vatten het samen.\n\nDoelen 2025\nIn Q2 2025 toetst team {number} het plan.\n\n"
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 1));
+}
+
+#[test]
 fn a_line_that_names_a_part_opens_none_inside_another() {
     let source = five(|number, name| {
         format!(

@@ -75,6 +75,45 @@ fn cells_of_a_printed_table_may_touch_and_run_on() {
 }
 
 #[test]
+fn a_printed_table_goes_on_over_the_end_of_a_page() {
+    let heads = "Doel                    Wie            Gereed\n";
+    for (foot, again) in [("3\n\u{C}", ""), ("De Wilg, verslag over de zorg\n2024\n\u{C}", heads)] {
+        let source = five(|number, name| {
+            format!(
+                "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en leert elke dag van wat er gebeurt.\n\n\
+                 Terugblik\nHet ging goed op alle groepen, ook in de nacht en in het weekend.\n\nDoelen 2025\n{heads}\
+                 Team {number} is geschoold     Opleiders      uiterlijk 1\n\n{foot}{again}\
+                 in de nieuwe werkwijze.                juni 2025\n\
+                 Met het rooster en      Planbureau     najaar 2025\n\
+                 Team {number} gaat het goed.\n\n"
+            )
+        });
+        let found = report(&source, "a.txt");
+        assert_parts(&found, (true, true, 2));
+        let goals: Vec<&str> = found.pillars[0].goals.iter().map(|goal| goal.text.as_str()).collect();
+        assert_eq!(
+            goals,
+            ["Team 1 is geschoold in de nieuwe werkwijze.", "Met het rooster en Team 1 gaat het goed."],
+            "{foot:?}"
+        );
+        assert_eq!(ends(&found.pillars[0]), ["2025-06-01", "2025-11-30"], "{foot:?}");
+    }
+}
+
+#[test]
+fn tabs_set_cells_apart_however_long_they_are() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en goed.\n\nTerugblik\nHet ging goed.\n\nDoelen\n\n\
+             Doel\tWie\tGereed\nTeam {number} scholen\tIedereen\tQ2 2025\nHet rooster voor het hele jaar herzien\t\tmei 2025\n\n"
+        )
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-05-31"]);
+}
+
+#[test]
 fn a_table_may_hold_a_pillar_with_the_dates_of_its_goals_in_a_third_column() {
     let source = five(|number, name| {
         format!(

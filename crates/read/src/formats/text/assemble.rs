@@ -193,7 +193,7 @@ fn is_label(text: &str) -> bool {
 }
 
 /// A word after which no sentence ends.
-fn ends_in_small_word(text: &str) -> bool {
+pub(super) fn ends_in_small_word(text: &str) -> bool {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     matches!(
         last,

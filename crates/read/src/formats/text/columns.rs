@@ -1,6 +1,9 @@
 //! Tables that a PDF tool laid out as text: columns apart by blanks, or one cell a line.
 
-use super::line::{Line, Page};
+use super::{
+    assemble::ends_in_small_word,
+    line::{Line, Page},
+};
 use crate::{
     dates::is_date,
     draft::{Block, BlockKind, Cell, Text},
@@ -72,6 +75,8 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         return None;
     }
     let starts: Vec<usize> = first.iter().map(|segment| segment.column).collect();
+    let tabbed = lines.first().is_some_and(|line| line.text.contains('\t'));
+    let heads: Vec<&str> = first.iter().map(|segment| segment.text).collect();
     let mut rows: Vec<Vec<Words<'a>>> = Vec::new();
     let mut full = 0;
     let mut taken = 0;
@@ -83,20 +88,23 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
             label = segments.into_iter().next();
             continue;
         }
-        let places: Option<Vec<usize>> = segments
-            .iter()
-            .map(|segment| starts.iter().position(|start| start.abs_diff(segment.column) <= 2))
-            .collect();
+        let places: Option<Vec<usize>> = segments.iter().map(|segment| column_at(&starts, segment.column)).collect();
         let Some(places) = places else { break };
+        // A table goes on over the end of a page, where its heads may come back.
+        let gap = if line.page && places.len() >= 2 { 0 } else { line.gap };
+        if offset > 0 && line.page && segments.iter().map(|segment| segment.text).eq(heads.iter().copied()) {
+            continue;
+        }
         let row_begins = rows.last().and_then(|row| row.first()?.parts.first()).map(|(text, _)| *text);
         // "zorg" below "2. Continuïteit van" goes on in its row.
-        let goes_on = line.gap == 0
-            && line.text.starts_with(|char: char| char.is_lowercase() || char == '(')
+        let lower = line.text.starts_with(|char: char| char.is_lowercase() || char == '(')
             && row_begins.is_some_and(|text| !text.starts_with(char::is_lowercase));
+        let worded = segments.first().is_some_and(|first| first.text.contains(char::is_alphabetic));
+        let goes_on = gap == 0 && (lower || worded && rows.last().is_some_and(|row| is_unfinished(row)));
         let begins = places.first() == Some(&0) && places.len() >= 2 && !goes_on;
         let wraps_first = places.first() == Some(&0) && !begins;
-        let wraps = !wraps_first || line.indent > 0 || goes_on || fits_column(line, &starts);
-        if offset > 0 && (line.gap > 1 || (!begins && (line.gap > 0 || !wraps))) {
+        let wraps = !wraps_first || line.indent > 0 || goes_on || !tabbed && fits_column(line, &starts);
+        if offset > 0 && (gap > 1 || (!begins && (gap > 0 || !wraps))) {
             break;
         }
         if begins {
@@ -115,6 +123,23 @@ fn aligned<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         taken = offset + 1;
     }
     (full >= 2).then_some((rows, taken))
+}
+
+/// The column that begins at a place or near it: nearer by far than to the one beside it.
+fn column_at(starts: &[usize], place: usize) -> Option<usize> {
+    /// A line may be this far off, in characters.
+    const SLACK: usize = 5;
+    let off = |column: usize| starts.get(column).map_or(usize::MAX, |start| start.abs_diff(place));
+    let nearest = (0..starts.len()).min_by_key(|column| off(*column))?;
+    let beside = [nearest.checked_sub(1), nearest.checked_add(1)].into_iter().flatten().map(off).min();
+    let sure = off(nearest) <= 2
+        || nearest > 0 && off(nearest) <= SLACK && beside.is_none_or(|beside| off(nearest) * 2 < beside);
+    sure.then_some(nearest)
+}
+
+/// Whether a cell of a row breaks off after a word that leads to another: "Met het zorgkantoor en".
+fn is_unfinished(row: &[Words<'_>]) -> bool {
+    row.iter().filter_map(|cell| cell.parts.last()).any(|(text, _)| ends_in_small_word(text))
 }
 
 /// "2.3   Doelen" and "–   Wij hebben" are a heading and an item, however wide the gap.
@@ -157,6 +182,9 @@ fn fits_column(line: &Line<'_>, starts: &[usize]) -> bool {
     starts.get(1).is_some_and(|second| end < *second) && sign(line.text).is_none() && !opens_part()
 }
 
+/// What sets the columns of cells apart that tabs set off.
+const TAB: usize = 100;
+
 /// A longer line is no row of a table, in bytes.
 const LONGEST_ROW: usize = 400;
 
@@ -164,7 +192,7 @@ const LONGEST_ROW: usize = 400;
 #[derive(Clone, Copy)]
 struct Segment<'a> {
     text: &'a str,
-    /// Column in characters.
+    /// Column in characters, or in tabs times [`TAB`].
     column: usize,
     /// Byte offset in the source.
     start: usize,
@@ -175,15 +203,14 @@ fn segments<'a>(line: &Line<'a>) -> Vec<Segment<'a>> {
         return Vec::new();
     }
     let base = line.start - (line.raw.len() - line.raw.trim_start().len());
+    let tabbed = line.text.contains('\t');
     let mut segments: Vec<Segment<'a>> = Vec::new();
     let mut at = 0;
     for part in line.raw.split_inclusive(['\t', ' ']) {
         let text = part.trim_end();
-        let column = line.raw.get(..at).map_or(0, |before| before.chars().count());
-        let apart = line
-            .raw
-            .get(..at)
-            .is_some_and(|before| before.ends_with("  ") || before.ends_with('\t') || before.trim().is_empty());
+        let before = line.raw.get(..at).unwrap_or_default();
+        let column = if tabbed { before.matches('\t').count() * TAB } else { before.chars().count() };
+        let apart = before.ends_with("  ") || before.ends_with('\t') || before.trim().is_empty();
         if !text.is_empty() {
             match segments.last_mut().filter(|_| !apart) {
                 Some(last) => {

@@ -1,6 +1,10 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
-use super::line::{Line, Page, alike, ends_sentence, shape};
+use super::{
+    line::{Line, Page, alike, ends_sentence, shape},
+    weave::GUTTER,
+};
+use crate::recognise::column_label;
 use std::collections::BTreeSet;
 use verslagtoets_core::{
     framework::KKFZ,
@@ -87,7 +91,7 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
         let texts = || indices.iter().filter_map(|index| lines.get(*index));
         let Some(first) = texts().next() else { continue };
         let shape: String = shape(first.text).collect();
-        if shape.chars().filter(|char| char.is_alphabetic()).count() < 4 {
+        if shape.chars().filter(|char| char.is_alphabetic()).count() < 4 || heads_table(first.text) {
             continue;
         }
         let numbered = count_up(texts().filter_map(|line| outer_number(line.text)));
@@ -99,13 +103,25 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
             continue;
         }
         // A running head that names the pillar stands over its first page as the heading itself.
-        for index in indices.iter().skip(usize::from(is_pillar || is_part)) {
-            if let Some(drop) = drop.get_mut(*index) {
+        let heads = indices.iter().skip(usize::from(is_pillar || is_part));
+        let second = |index: &usize| lines.get(index + 1).filter(|line| line.gap == 0).map(|line| line.text);
+        let rest = indices.first().and_then(second).filter(|rest| rest.len() <= LONGEST_REST);
+        let wrapped = same && rest.is_some() && indices.iter().all(|index| second(index) == rest);
+        for index in heads.flat_map(|index| [*index].into_iter().chain(wrapped.then_some(index + 1))) {
+            if let Some(drop) = drop.get_mut(index) {
                 *drop = true;
             }
         }
     }
 }
+
+/// Whether a line holds the heads of the columns of a table: each table has them, and they may come back on its pages.
+fn heads_table(text: &str) -> bool {
+    text.split_once(GUTTER).is_some_and(|(first, _)| column_label(first).is_some())
+}
+
+/// Bytes of the second line of a running head at most.
+const LONGEST_REST: usize = 40;
 
 /// Words by which running heads name the document.
 fn names_report(shape: &str) -> bool {
@@ -145,8 +161,8 @@ fn count_up(numbers: impl Iterator<Item = u32>) -> bool {
 fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
     let leads: Vec<Option<u32>> = lines.iter().map(|line| lead(line.text)).collect();
     for ((line, drop), lead) in lines.iter().zip(drop.iter_mut()).zip(&leads) {
-        *drop |=
-            lead.is_some() && (line.text.contains("....") || line.text.contains(". . .") || line.text.contains("……"));
+        let dotted = || line.text.contains("....") || line.text.contains(". . .") || line.text.contains("……");
+        *drop |= lead.is_some() && dotted() || is_leader(line.text);
     }
     let mut from = 0;
     while from < lines.len().min(lines.len() / 4 + 60) {
@@ -172,6 +188,13 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
             next = mark_below_contents(&entries, index + 1, drop);
         }
     }
+}
+
+/// Whether dots over most of a line lead to what stands at its end.
+fn is_leader(text: &str) -> bool {
+    const LEAST_DOTS: usize = 40;
+    let before = text.trim_end_matches(|char| char != '.');
+    before.len() < text.len() && before.len() - before.trim_end_matches('.').len() >= LEAST_DOTS
 }
 
 /// Which lines may be entries of a table of contents: they lead to a page number, are one, or come back below and stand

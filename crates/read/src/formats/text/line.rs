@@ -71,7 +71,7 @@ impl<'a> Page<'a> {
                 start: start + before,
                 indent: indent.map(|char| if char == '\t' { 4 } else { 1 }).sum(),
                 blank_end: after.len() > before + text.len(),
-                raw: raw.trim_end_matches(is_blank),
+                raw: raw.trim_start_matches('\u{C}').trim_end_matches(is_blank),
                 gap,
                 page,
                 underline: None,
