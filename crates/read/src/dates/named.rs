@@ -1,7 +1,7 @@
 //! Stretches by name: quarters, halves, months, seasons, school years, weeks, and the edges of all of them.
 
 use super::calendar::Stretch;
-use super::join;
+use super::join::{self, Bond};
 use super::numeric::{day_of_month, is_ordinal_ending, month_name};
 use super::span::{Grain, Span, Year};
 use super::tokens::{Kind, Tokens};
@@ -70,34 +70,46 @@ pub(super) fn quarter(tokens: &Tokens<'_>, at: usize) -> Found {
     Some((Span::new(Grain::Quarter, Stretch::quarters(first, last), year), next))
 }
 
-/// "derde kwartaal van 2025", "1e en 2e kwartaal", "tweede helft van 2025", "eerste halfjaar".
+/// "derde kwartaal van 2025", "1e en 2e kwartaal", "tweede helft van 2025", "eerste halfjaar". Of "eerste en derde
+/// kwartaal" only the first: the other is a date of its own.
 pub(super) fn ordinal(tokens: &Tokens<'_>, at: usize) -> Found {
-    let (first, next) = ordinal_at(tokens, at)?;
-    let second = join::list_joint(tokens, next).and_then(|joint| ordinal_at(tokens, joint.next));
-    let (last, next) = second.unwrap_or((first, next));
+    let (first, behind) = ordinal_at(tokens, at)?;
+    let second = join::list_joint(tokens, behind).and_then(|joint| {
+        let article = usize::from(tokens.word(joint.next) == Word::Article);
+        Some((joint.bond, ordinal_at(tokens, joint.next + article)?))
+    });
+    let (last, next) = second.map_or((first, behind), |(_, second)| second);
     match tokens.word(next) {
         Word::Quarter => {
             let (year, next) = tail(tokens, next + 1);
-            let quarter = |number: u8| if number == LAST { 4 } else { number };
-            Some((Span::new(Grain::Quarter, Stretch::quarters(quarter(first), quarter(last)), year), next))
+            let [first, last] = [first, last].map(|number| if number == LAST { 4 } else { number });
+            let apart = last > first + 1 && second.is_some_and(|(bond, _)| bond == Bond::And);
+            let (last, next) = if apart { (first, behind) } else { (last, next) };
+            Some((Span::new(Grain::Quarter, Stretch::quarters(first, last), year), next))
         }
         Word::Half => half(tokens, last, next + 1),
         Word::Halfway if tokens.word(next + 1) == Word::Year => half(tokens, last, next + 2),
         Word::Count | Word::Other if second.is_none() && matches!(first, 1 | LAST) => {
-            months(tokens, first == LAST, next)
+            months(tokens, first == LAST, next).or_else(|| weeks(tokens, first == LAST, next))
         }
+        Word::Week if second.is_none() && matches!(first, 1 | LAST) => weeks(tokens, first == LAST, next),
         _ => None,
     }
 }
 
 /// "eerste vier maanden van 2025", "laatste 2 maanden van dit jaar".
 fn months(tokens: &Tokens<'_>, last: bool, at: usize) -> Found {
-    let spelt = || COUNTS.iter().position(|word| words::is(tokens.written(at), word)).map(|index| index as u8 + 2);
-    let count = digit(tokens, at).map(|(count, _)| count).or_else(spelt).filter(|count| (2..=9).contains(count))?;
+    let count = count(tokens, at).filter(|count| (2..=9).contains(count))?;
     let (year, next) = tail(tokens, at + 2);
     let first = if last { 13 - count } else { 1 };
     let named = words::is(tokens.written(at + 1), "maanden") && year != Year::Missing;
     named.then(|| (Span::new(Grain::Half, Stretch::Months { first, count }, year), next))
+}
+
+/// A number in digits or a word.
+fn count(tokens: &Tokens<'_>, at: usize) -> Option<u8> {
+    let spelt = || COUNTS.iter().position(|word| words::is(tokens.written(at), word)).map(|index| index as u8 + 2);
+    digit(tokens, at).map(|(count, _)| count).or_else(spelt)
 }
 
 /// Number words from two on.
@@ -151,6 +163,20 @@ pub(super) fn school(tokens: &Tokens<'_>, at: usize) -> (Span, usize) {
     let span = Span::new(Grain::School, Stretch::Months { first: 8, count: 12 }, year);
     let next = span.given().and_then(|year| next_year_at(tokens, next, year)).unwrap_or(next);
     (span.weak_alone(), next)
+}
+
+/// "eerste week van mei", "eerste twee weken van september 2024", "laatste week van juni".
+fn weeks(tokens: &Tokens<'_>, last: bool, at: usize) -> Found {
+    let one = tokens.word(at) == Word::Week;
+    let count = if one { Some(1) } else { count(tokens, at).filter(|count| (2..=3).contains(count)) }?;
+    let unit = at + usize::from(!one);
+    let named = one || words::is(tokens.written(unit), "weken");
+    let (span, next) = month(tokens, unit + 2).filter(|_| named && is_van(tokens, unit + 1))?;
+    let Stretch::Months { first: month, .. } = span.stretch else { return None };
+    let days = 7 * count;
+    let (from, to) = if last { (32 - days, 0) } else { (1, days) };
+    let stretch = Stretch::Days { month, from, to };
+    Some((Span { stretch, grain: Grain::Week, ..span }, next))
 }
 
 /// "week 12 van 2025", "de week van 12 mei".

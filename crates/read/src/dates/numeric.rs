@@ -118,7 +118,15 @@ fn in_month(tokens: &Tokens<'_>, from: u8, to: u8, at: usize) -> Option<(Span, u
     Some((Span::new(Grain::Day, Stretch::Days { month, from, to }, year), next))
 }
 
+/// Words whose number counts them, and no day: "groep 1 maart 2026".
+const COUNTED: [&str; 11] =
+    ["blok", "cohort", "deel", "fase", "groep", "lichting", "module", "ronde", "stap", "team", "tranche"];
+
 fn day_number(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
+    let before = at.checked_sub(1).map_or("", |before| tokens.written(before));
+    if COUNTED.iter().any(|counted| words::is(before, counted)) {
+        return None;
+    }
     let number = small(tokens, at).filter(|number| *number > 0)?;
     Some((number, at + 1 + usize::from(is_ordinal_ending(tokens, at + 1))))
 }
