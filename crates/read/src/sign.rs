@@ -70,7 +70,7 @@ fn unordered(text: &str) -> Option<Sign> {
 /// "1.", "12)", "(3)", "a.", "b)" before a blank.
 fn ordered(text: &str) -> Option<Sign> {
     let inner = text.strip_prefix('(').unwrap_or(text);
-    let digits = inner.len() - inner.trim_start_matches(|char: char| char.is_ascii_digit()).len();
+    let digits = digits(inner);
     let counted = match digits {
         0 => usize::from(inner.starts_with(|char: char| char.is_ascii_lowercase())),
         1 | 2 => digits,
@@ -84,24 +84,32 @@ fn ordered(text: &str) -> Option<Sign> {
     fits.then(|| Sign { length: text.len() - rest.len(), ordered: true, dash: false, mark })
 }
 
-/// The place in its list that a sign gives an item: 3 for "3.", "(3)" and "c)".
-fn rank(text: &str) -> Option<u32> {
+/// The sign of an item that is counted, and its place in its list: 3 for "3.", "(3)", "c)" and "2.3".
+fn counted(text: &str) -> Option<(u32, usize)> {
     let inner = text.strip_prefix('(').unwrap_or(text);
-    let first = inner.chars().next()?;
-    if first.is_ascii_lowercase() {
-        return Some(u32::from(first) - u32::from('a') + 1);
-    }
-    let digits = inner.len() - inner.trim_start_matches(|char: char| char.is_ascii_digit()).len();
-    inner.get(..digits)?.parse().ok()
+    let chapter = text.split_once('.').and_then(|(chapter, rest)| {
+        let (number, behind) = rest.split_at(digits(rest));
+        let sign = text.len() - behind.trim_start().len();
+        let fits = (1..=2).contains(&digits(chapter)) && digits(chapter) == chapter.len() && behind.starts_with(' ');
+        Some((number.parse().ok().filter(|_| fits && number.len() <= 2)?, sign))
+    });
+    let listed = || {
+        let sign = sign(text).filter(|sign| sign.ordered)?;
+        let first = inner.chars().next()?;
+        let letter = first.is_ascii_lowercase().then(|| u32::from(first) - u32::from('a') + 1);
+        Some((letter.or_else(|| inner.get(..digits(inner))?.parse().ok())?, sign.length))
+    };
+    chapter.or_else(listed)
+}
+
+/// Digits at the start of a text.
+fn digits(text: &str) -> usize {
+    text.len() - text.trim_start_matches(|char: char| char.is_ascii_digit()).len()
 }
 
 /// Makes items of paragraphs with typed numbers or letters that count up: "1) ...", "2) ...".
 pub(crate) fn itemise(blocks: &mut [Block]) {
-    let counted = |block: &Block| {
-        let text = block.text.as_str();
-        let sign = (block.kind == BlockKind::Paragraph).then(|| sign(text)).flatten().filter(|sign| sign.ordered)?;
-        Some((rank(text)?, sign.length))
-    };
+    let counted = |block: &Block| (block.kind == BlockKind::Paragraph).then(|| counted(block.text.as_str())).flatten();
     let signs: Vec<Option<(u32, usize)>> = blocks.iter().map(counted).collect();
     let rank_at =
         |index: Option<usize>| index.and_then(|index| signs.get(index).copied().flatten()).map(|(rank, _)| rank);

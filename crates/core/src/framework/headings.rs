@@ -179,6 +179,7 @@ pub static PARTS: [PartHeadings; 6] = [
             "terugkijk*",
             "terug kijk*",
             "terug op",
+            "terug naar",
             "een blik terug",
             "achteraf bezien",
             "wat hebben we bereikt",

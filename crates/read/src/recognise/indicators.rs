@@ -109,6 +109,7 @@ const REASONS: &[&str] = &[
     "uitsluitend",
     "enkel voor",
     "bedoeld voor",
+    "bestemd voor",
     "zelfde",
     "dezelfde",
     "idem",

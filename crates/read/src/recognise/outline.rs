@@ -10,7 +10,7 @@ use core::ops::Range;
 use verslagtoets_core::{
     Location,
     framework::{Edition, KKFZ, PartKind},
-    wording::{NamedPillar, PartHeading, is_closing, part_heading, pillar_heading},
+    wording::{Folded, NamedPillar, PartHeading, is_closing, part_heading, pillar_heading, strip_numbering},
 };
 
 /// What a heading opens.
@@ -79,6 +79,7 @@ impl<'a> Outline<'a> {
             }
         }
         parts_of_numbered(draft, &mut headings);
+        topics_before_parts(draft, &mut headings);
         cycle::settle(draft, &mut headings);
         repeated::settle(draft, &mut headings);
         let layout = pillars::layout(draft, &headings, edition.pillars.len() as u8);
@@ -179,6 +180,24 @@ fn parts_of_numbered(draft: &Draft, headings: &mut [Heading]) {
         match part.filter(|part| inside && part.exact && is_content(part.kind)) {
             Some(part) => heading.role = Role::Part(part),
             None => above = Some((heading.level, pillar)),
+        }
+    }
+}
+
+/// "Samenvatting" ends no pillar when a part follows that is headed as that of another pillar is.
+fn topics_before_parts(draft: &Draft, headings: &mut [Heading]) {
+    /// Parts that are compared at most, so that any number of headings takes linear time.
+    const MOST_PARTS: usize = 64;
+    let words = |heading: &Heading| {
+        Folded::new(draft.blocks.get(heading.block).map_or("", |block| strip_numbering(block.text.as_str())))
+    };
+    let is_part = |heading: &&Heading| matches!(heading.role, Role::Part(part) if is_content(part.kind));
+    let parts: Vec<Folded> = headings.iter().filter(is_part).take(MOST_PARTS).map(words).collect();
+    let comes_back = |next: &Heading| parts.iter().filter(|part| **part == words(next)).count() > 1;
+    let follows: Vec<bool> = headings.iter().skip(1).map(|next| is_part(&next) && comes_back(next)).collect();
+    for (heading, _) in headings.iter_mut().zip(follows).filter(|(_, follows)| *follows) {
+        if heading.role == Role::Closing {
+            heading.role = Role::Other;
         }
     }
 }

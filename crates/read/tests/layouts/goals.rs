@@ -113,6 +113,34 @@ fn a_connective_sets_off_the_next_goal_of_a_paragraph() {
 }
 
 #[test]
+fn the_sentences_of_a_part_that_is_one_paragraph_are_goals_each() {
+    let source = with_goals(|number| {
+        format!(
+            "### Plannen\n\nWat hebben wij ons voorgenomen? Team {number} krijgt in 2025 een eigen huis. Met de buren maken we \
+             vóór 1 november 2025 een plan voor het plein. Over de kosten denken wij nog na.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    let goals: Vec<&str> = found.pillars[0].goals.iter().map(|goal| goal.text.as_str()).collect();
+    let plan = "Met de buren maken we vóór 1 november 2025 een plan voor het plein.";
+    assert_eq!(goals, ["Team 1 krijgt in 2025 een eigen huis.", plan]);
+}
+
+#[test]
+fn paragraphs_numbered_by_chapter_are_goals_each() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\n{number}.1 Uiterlijk in mei 2025 is er een plan.\n\n{number}.2 Wij werken aan rust op de \
+             groepen.\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 2));
+    assert_eq!(found.pillars[4].goals[1].text, "Wij werken aan rust op de groepen.");
+}
+
+#[test]
 fn a_date_that_leads_to_a_list_is_that_of_the_goals_in_it() {
     let of = |lead: &str| {
         let source = with_goals(|number| {

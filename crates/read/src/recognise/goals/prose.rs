@@ -24,6 +24,8 @@ const LEAST_WORDS: usize = 4;
 
 /// The goals of a part.
 pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
+    let is_direct = |block: &usize| outline.contexts.get(*block).is_some_and(|context| context.parent == context.part);
+    let alone = matches!(blocks, [block] if is_direct(block));
     let dates_first = blocks.first().is_some_and(|block| says_when(outline, *block).is_some());
     let mut goals: Vec<GoalSpans> = Vec::new();
     let mut above = None;
@@ -33,7 +35,7 @@ pub(super) fn goals(outline: &Outline<'_>, blocks: &[usize]) -> Vec<GoalSpans> {
             Some(date) if dates_first => when = Some(date),
             Some(date) => date_of(&mut goals, outline, above, date),
             None => {
-                let dated = dated(outline, *block);
+                let dated = dated(outline, *block, alone);
                 goals.extend(match &when {
                     Some(date) if dated.is_empty() => {
                         vec![GoalSpans { dates: vec![date.clone()], ..GoalSpans::of(Span::whole(outline, *block)) }]
@@ -84,8 +86,9 @@ fn date_of(goals: &mut Vec<GoalSpans>, outline: &Outline<'_>, above: Option<usiz
     }
 }
 
-/// The goals of a paragraph: one for each stretch with a due date that a connective sets off.
-fn dated(outline: &Outline<'_>, block: usize) -> Vec<GoalSpans> {
+/// The goals of a paragraph: one for each stretch with a due date that a connective sets off or, where the paragraph is
+/// `alone` in its part, for each sentence with one.
+fn dated(outline: &Outline<'_>, block: usize, alone: bool) -> Vec<GoalSpans> {
     let words = text(outline, block);
     let context = dates::Context { heading_year: heading_year(outline, block, None), ..dates::Context::default() };
     let mentions = dates::mentions(words, &context).into_iter().filter(|mention| mention.role == Role::Due);
@@ -93,8 +96,13 @@ fn dated(outline: &Outline<'_>, block: usize) -> Vec<GoalSpans> {
     if dues.is_empty() || words.ends_with(':') || words.split_whitespace().count() < LEAST_WORDS {
         return Vec::new();
     }
-    let stretches = stretches(words, &dues).into_iter();
-    stretches.map(|range| GoalSpans::of(Span { block, range: gist(words, range, &dues) })).collect()
+    let goal = |range| GoalSpans::of(Span { block, range });
+    let told: Vec<Range<usize>> = sentences(words).filter(|sentence| alone && holds(sentence, &dues)).collect();
+    let stretches = stretches(words, &dues);
+    if told.len() > stretches.len() {
+        return told.into_iter().map(goal).collect();
+    }
+    stretches.into_iter().map(|range| goal(gist(words, range, &dues))).collect()
 }
 
 /// Words by which a sentence goes on about what the one before it said.
