@@ -30,10 +30,8 @@ const FIGURES: Words = Words {
 
 /// The first places where columns or tables fell apart.
 pub(super) fn scattered(blocks: &[Block], lines: &[Line<'_>], index: &LineIndex) -> Scattered {
-    let parts = columns(blocks)
-        .and_then(source)
-        .or_else(|| table(blocks, lines, ColumnLabel::opens_goals, ColumnLabel::is_date));
-    let figures = table(blocks, lines, ColumnLabel::is_row, ColumnLabel::is_figure);
+    let [goals, figures] = tables(blocks, lines);
+    let parts = columns(blocks).and_then(source).or(goals);
     let [parts, figures] = [parts, figures].map(|place| place.map(|place| index.locate(place)));
     Scattered { parts, figures }
 }
@@ -53,34 +51,29 @@ fn source(block: &Block) -> Option<Range<usize>> {
 fn columns(blocks: &[Block]) -> Option<&Block> {
     /// One may be a pillar of which the last part only was written.
     const LEAST: usize = 2;
-    let part = |block: &Block| block.is_heading().then(|| part_heading(block.text.as_str())).flatten();
-    let kinds: Vec<Option<PartKind>> = blocks.iter().map(|block| part(block).map(|part| part.kind)).collect();
-    let heads = |window: &[Option<PartKind>]| {
-        let parts = [PartKind::GeneralPicture, PartKind::Retrospective, PartKind::Goals];
-        parts.iter().all(|kind| window.get(..parts.len()).is_some_and(|heads| heads.contains(&Some(*kind))))
+    let parts = [PartKind::GeneralPicture, PartKind::Retrospective, PartKind::Goals];
+    let heads = |window: &&[Block]| {
+        let [headings @ .., text] = window else { return false };
+        let kinds = || headings.iter().map(|heading| part_heading(heading.text.as_str()).map(|part| part.kind));
+        !text.is_heading()
+            && headings.iter().all(Block::is_heading)
+            && parts.iter().all(|kind| kinds().any(|found| found == Some(*kind)))
     };
-    let text_behind = |at: &usize| blocks.get(at + 3).is_some_and(|block| !block.is_heading());
-    let found: Vec<usize> = kinds
-        .windows(4)
-        .enumerate()
-        .filter(|(_, window)| heads(window))
-        .map(|(at, _)| at)
-        .filter(text_behind)
-        .collect();
-    found.first().filter(|_| found.len() >= LEAST).and_then(|first| blocks.get(*first))
+    let mut found = blocks.windows(parts.len() + 1).filter(heads);
+    let first = found.next()?.first();
+    first.filter(|_| found.nth(LEAST - 2).is_some())
 }
 
-/// A line that heads the `first` column of a table and is followed, within reach, by one that heads the `other`.
-fn table(
-    blocks: &[Block],
-    lines: &[Line<'_>],
-    first: fn(ColumnLabel) -> bool,
-    other: fn(ColumnLabel) -> bool,
-) -> Option<Range<usize>> {
+/// Where the first table of goals and the first of figures fell apart: at a line that heads their first column and is
+/// followed, within reach, by one that heads another.
+fn tables(blocks: &[Block], lines: &[Line<'_>]) -> [Option<Range<usize>>; 2] {
     /// Lines between the two at most.
     const REACH: usize = 40;
     /// Signs of a line in a cell, less than.
     const WIDEST_CELL: usize = 70;
+    type Heads = fn(ColumnLabel) -> bool;
+    let heads: [(Heads, Heads); 2] =
+        [(ColumnLabel::opens_goals, ColumnLabel::is_date), (ColumnLabel::is_row, ColumnLabel::is_figure)];
     let mut cells: Vec<Range<usize>> =
         blocks.iter().filter(|block| matches!(block.kind, BlockKind::Cell(_))).filter_map(source).collect();
     put_in_order(&mut cells, |cell| rank(cell.start));
@@ -88,20 +81,24 @@ fn table(
         let next = cells.partition_point(|cell| cell.end <= line.start);
         cells.get(next).is_some_and(|cell| cell.start <= line.start)
     };
-    let label = |line: &Line<'_>| column_label(line.text).filter(|_| !in_cell(line));
-    let mut opened: Option<(usize, &Line<'_>)> = None;
+    let mut opened: [Option<usize>; 2] = [None; 2];
+    let mut found = [None, None];
     for (at, line) in lines.iter().enumerate() {
         // A sentence or a row that is whole stands in no cell.
         if line.text.chars().count() >= WIDEST_CELL || line.text.contains(GUTTER) {
-            opened = None;
+            opened = [None; 2];
         }
-        let Some(label) = label(line) else { continue };
-        if let Some((_, head)) = opened.filter(|(opened, _)| other(label) && at - opened <= REACH) {
-            return Some(head.start..head.start + head.text.len());
-        }
-        if first(label) {
-            opened = Some((at, line));
+        let Some(label) = column_label(line.text).filter(|_| !in_cell(line)) else { continue };
+        for (((first, other), opened), found) in heads.iter().zip(&mut opened).zip(&mut found) {
+            let head =
+                opened.filter(|opened| other(label) && at - opened <= REACH).and_then(|opened| lines.get(opened));
+            if let Some(head) = head.filter(|_| found.is_none()) {
+                *found = Some(head.start..head.start + head.text.len());
+            }
+            if first(label) {
+                *opened = Some(at);
+            }
         }
     }
-    None
+    found
 }
