@@ -67,39 +67,40 @@ fn unordered(text: &str) -> Option<Sign> {
     (counts && !rest.is_empty()).then_some(Sign { length, ordered: false, dash, mark })
 }
 
-/// "1.", "12)", "(3)", "a.", "b)" before a blank.
+/// "1.", "12)", "(3)", "a.", "b)" before a blank, or "2.3" before a capital.
 fn ordered(text: &str) -> Option<Sign> {
     let inner = text.strip_prefix('(').unwrap_or(text);
-    let digits = digits(inner);
-    let counted = match digits {
-        0 => usize::from(inner.starts_with(|char: char| char.is_ascii_lowercase())),
-        1 | 2 => digits,
-        _ => 0,
+    let count = digits(inner);
+    let (mark, counted) = match count {
+        0 => ('a', usize::from(inner.starts_with(|char: char| char.is_ascii_lowercase()))),
+        1 | 2 => ('1', count),
+        _ => return None,
     };
     let close = inner.get(counted..)?;
     let after = close.strip_prefix(['.', ')'])?;
-    let rest = after.trim_start();
-    let fits = counted > 0 && after.len() > rest.len() && !rest.is_empty();
-    let mark = if digits > 0 { '1' } else { 'a' };
-    fits.then(|| Sign { length: text.len() - rest.len(), ordered: true, dash: false, mark })
+    let second = if count > 0 && close.starts_with('.') { digits(after) } else { 0 };
+    let behind = after.get(second..)?;
+    let rest = behind.trim_start();
+    let fits = match second {
+        0 => counted > 0,
+        1 | 2 => rest.starts_with(char::is_uppercase),
+        _ => false,
+    };
+    (fits && behind.len() > rest.len() && !rest.is_empty()).then(|| Sign {
+        length: text.len() - rest.len(),
+        ordered: true,
+        dash: false,
+        mark,
+    })
 }
 
 /// The sign of an item that is counted, and its place in its list: 3 for "3.", "(3)", "c)" and "2.3".
 fn counted(text: &str) -> Option<(u32, usize)> {
-    let inner = text.strip_prefix('(').unwrap_or(text);
-    let chapter = text.split_once('.').and_then(|(chapter, rest)| {
-        let (number, behind) = rest.split_at(digits(rest));
-        let sign = text.len() - behind.trim_start().len();
-        let fits = (1..=2).contains(&digits(chapter)) && digits(chapter) == chapter.len() && behind.starts_with(' ');
-        Some((number.parse().ok().filter(|_| fits && number.len() <= 2)?, sign))
-    });
-    let listed = || {
-        let sign = sign(text).filter(|sign| sign.ordered)?;
-        let first = inner.chars().next()?;
-        let letter = first.is_ascii_lowercase().then(|| u32::from(first) - u32::from('a') + 1);
-        Some((letter.or_else(|| inner.get(..digits(inner))?.parse().ok())?, sign.length))
-    };
-    chapter.or_else(listed)
+    let sign = sign(text).filter(|sign| sign.ordered)?;
+    let mark = text.get(..sign.length)?.trim_matches(['(', ')', '.', ' ']);
+    let number = mark.rsplit_once('.').map_or(mark, |(_, number)| number);
+    let letter = || number.bytes().next().filter(u8::is_ascii_lowercase).map(|letter| u32::from(letter - b'a') + 1);
+    Some((number.parse().ok().or_else(letter)?, sign.length))
 }
 
 /// Digits at the start of a text.

@@ -111,6 +111,7 @@ fn step(
         }
         _ => {
             *topic = Some(index);
+            state.part = state.part.filter(|part| !is_beside(outline, *part, index));
             state.part.or(state.figures).or(state.pillar)
         }
     }
@@ -189,6 +190,13 @@ fn chapters(outline: &Outline<'_>) -> Vec<bool> {
         }
     }
     chapters
+}
+
+/// "6.4 Een gesprek" stands beside "6.3 Doelen" and not in it.
+fn is_beside(outline: &Outline<'_>, part: usize, topic: usize) -> bool {
+    let [part, topic] = [part, topic].map(|heading| numbering(outline.heading_text(heading)));
+    let above = |numbers: &[&str]| numbers.split_last().map(|(_, above)| above.join("."));
+    part.len() >= 2 && part.len() == topic.len() && above(&part) == above(&topic)
 }
 
 /// "5.1" stands in another chapter than the pillars "4.1" to "4.5".

@@ -322,6 +322,41 @@ fn dots_that_lead_to_a_title_are_of_the_contents() {
 }
 
 #[test]
+fn headings_that_the_contents_list_with_their_pages_are_headings() {
+    let source = five(|number, name| {
+        format!(
+            "{number} Pijler {number}: {name}\n{number}.1 Algemeen beeld\nHet gaat goed met team {number}.\n\n{number}.2 \
+             Terugblik\nWij schoolden veel.\n\n{number}.3 Doelen 2025\nIn Q2 2025 toetst team {number} het plan.\n\n{number}.4 \
+             Aan het woord\n- een bewoner die graag kookt;\n- de buurvrouw.\n"
+        )
+    });
+    let contents = five(|number, name| {
+        let page = number * 2;
+        format!(
+            "{number} Pijler {number}: {name}   {page}\n{number}.1 Algemeen beeld   {page}\n{number}.2 Terugblik   {}\n{number}.3 \
+             Doelen 2025   {}\n",
+            page + 1,
+            page + 1
+        )
+    });
+    assert_parts(&report(&format!("Inhoud\n\n{contents}\n{source}"), "a.txt"), (true, true, 1));
+}
+
+#[test]
+fn headings_stand_in_text_without_blank_lines() {
+    let source = five(|_, name| {
+        format!(
+            "{name}\nHoe het is\nEen bewoner huurt hier een kamer of een appartement en heeft een\nsleutel van de voordeur en \
+             van de schuur.\nHoe het ging\nHet jaar begon slecht, want er was brand in de keuken, maar niemand\nraakte \
+             gewond.\nHoe het verder moet\nWat nemen we ons voor? Het plan voor {} krijgt in mei 2025 een\nvorm \
+             die bewoners op zak kunnen dragen.\n",
+            name.split(' ').next_back().unwrap_or_default()
+        )
+    });
+    assert_parts(&report(&source, "a.txt"), (true, true, 1));
+}
+
+#[test]
 fn a_summary_inside_a_pillar_does_not_end_it() {
     let source = five(|number, name| {
         format!(

@@ -46,7 +46,7 @@ impl Assembly<'_> {
         }
         let after_heading = matches!(self.blocks.last(), None | Some(Block { kind: BlockKind::Heading { .. }, .. }));
         let item = sign(line.text).filter(|sign| self.is_item(*sign, line));
-        if item.is_none()
+        if item.is_none_or(|sign| sign.ordered)
             && let Some(table) = columns::table(self.page, index, self.tables)
         {
             self.tables += 1;

@@ -102,8 +102,12 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
         if (is_part && !numbered) || !(numbered || (same && (interrupts || names_report(&shape)))) {
             continue;
         }
+        // Beside lines with the number of their page one without is the heading that they repeat.
+        let is_numbered = |index: &&usize| lines.get(**index).is_some_and(|line| outer_number(line.text).is_some());
+        let headed = numbered && !indices.iter().all(|index| is_numbered(&index));
+        let heads = indices.iter().filter(|index| !headed || is_numbered(index));
         // A running head that names the pillar stands over its first page as the heading itself.
-        let heads = indices.iter().skip(usize::from(is_pillar || is_part));
+        let heads = heads.skip(usize::from(!headed && (is_pillar || is_part)));
         let second = |index: &usize| lines.get(index + 1).filter(|line| line.gap == 0).map(|line| line.text);
         let rest = indices.first().and_then(second).filter(|rest| rest.len() <= LONGEST_REST);
         let wrapped = same && rest.is_some() && indices.iter().all(|index| second(index) == rest);

@@ -5,8 +5,8 @@ use crate::sign::sign;
 use verslagtoets_core::{
     framework::{KKFZ, PartKind},
     wording::{
-        PartHeading, indicators_named, is_closing, part_heading, pillar_heading, placeholders, states_pillar,
-        strip_numbering,
+        PartHeading, indicators_named, is_closing, part_heading, pillar_heading, placeholders, states_part,
+        states_pillar, strip_numbering,
     },
 };
 
@@ -142,7 +142,11 @@ fn pillar(around: Around<'_>, text: &str) -> Option<Heading> {
     }
     let in_list = |line: &Line<'_>| !line.text.ends_with('.') && pillar_heading(line.text, edition).is_some();
     let listed = around.line(lines).is_some_and(in_list) || around.previous().is_some_and(in_list);
-    let apart = around.line(0).is_some_and(|line| around.is_apart(line));
+    let over_part = || {
+        let ended = around.previous().is_none_or(|previous| ends_sentence(previous.text));
+        ended && around.line(lines).is_some_and(|next| states_part(next.text) || around.page.comes_back(next.text))
+    };
+    let apart = around.line(0).is_some_and(|line| around.is_apart(line)) || over_part();
     (found.stated.is_none() && found.exact && !listed && apart && !ends_sentence(text)).then_some(Heading {
         lines,
         level: PILLAR,
@@ -198,7 +202,7 @@ fn part(around: Around<'_>, text: &str) -> Option<Heading> {
         return closes.then_some(Heading { lines: 1, level: CHAPTER, skip: 0 });
     };
     // "Onze cijfers staan op de website en" begins a sentence.
-    let breaks_off = found.extra > 0 && around.continuation().is_some();
+    let breaks_off = (found.extra > 0 || text.contains("? ")) && around.continuation().is_some();
     let fits = !breaks_off
         && !is_label(text, found)
         && if found.sure { found.extra <= most_extra(found, apart) } else { apart && around.is_title() };
