@@ -83,9 +83,12 @@ fn kkfz() -> String {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Scattered {
-    /// First columns or table with parts of pillars or goals.
+    /// First columns with the parts of a pillar.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parts: Option<Location>,
+    /// First table of goals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goals: Option<Location>,
     /// First table with key figures or indicators.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figures: Option<Location>,
@@ -95,7 +98,13 @@ impl Scattered {
     /// Whether nothing was lost.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.parts.is_none() && self.figures.is_none()
+        self.parts.is_none() && self.goals.is_none() && self.figures.is_none()
+    }
+
+    /// Where goals were lost: those of a table, or in the columns of the parts.
+    #[must_use]
+    pub fn of_goals(&self) -> Option<&Location> {
+        self.goals.as_ref().or(self.parts.as_ref())
     }
 }
 

@@ -205,10 +205,10 @@ impl Answer {
         self.fails.push(finding);
     }
 
-    /// Notes that something is missing: not surely where what would hold it was scattered.
-    pub fn lack(&mut self, scattered: Option<&Location>, finding: Finding) {
+    /// Notes that something is missing; not surely where what would hold it lost its layout at a place.
+    pub fn lack(&mut self, finding: Finding, scattered: Option<&Location>) {
         match scattered {
-            Some(_) => self.review(finding),
+            Some(place) => self.review(finding.related([place])),
             None => self.fail(finding),
         }
     }

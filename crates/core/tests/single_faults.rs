@@ -315,7 +315,8 @@ fn one_fault_gives_one_finding_of_its_rule() {
 
 #[test]
 fn what_is_missing_may_stand_where_the_layout_was_lost() {
-    let parts = ["general-picture-missing", "retrospective-missing", "goals-missing", "section-empty", "goal-undated"];
+    let goals = ["goals-missing", "goal-undated"];
+    let parts = ["general-picture-missing", "retrospective-missing", "section-empty", "goals-missing", "goal-undated"];
     let figures = [
         "key-figures-missing",
         "clients-missing",
@@ -328,8 +329,9 @@ fn what_is_missing_may_stand_where_the_layout_was_lost() {
     ];
     let lost = || Some(place(&[], "Doel"));
     let of_parts = Scattered { parts: lost(), ..Scattered::default() };
+    let of_goals = Scattered { goals: lost(), ..Scattered::default() };
     let of_figures = Scattered { figures: lost(), ..Scattered::default() };
-    for (scattered, unsure) in [(of_parts, &parts[..]), (of_figures, &figures)] {
+    for (scattered, unsure) in [(of_parts, &parts[..]), (of_goals, &goals), (of_figures, &figures)] {
         for fault in FAULTS {
             let mut report = complete();
             (fault.make)(&mut report);

@@ -74,7 +74,7 @@ pub fn read(bytes: &[u8], options: &Options<'_>) -> Result<Reading, ReadError> {
     let report = match report {
         Some(report) => over_year(report, options.year),
         None if draft.blocks.iter().all(|block| block.text.is_empty()) => return Err(ReadError::Empty),
-        None => Report { scattered: draft.scattered.clone(), ..recognise::recognise(&mut draft, options.year) },
+        None => recognise::recognise(&mut draft, options.year),
     };
     Ok(Reading { format, draft, report, notes })
 }

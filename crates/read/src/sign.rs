@@ -11,7 +11,7 @@ pub(crate) struct Sign {
     pub(crate) ordered: bool,
     /// A dash, which may also stand inside a sentence.
     pub(crate) dash: bool,
-    /// What items of one level share: their bullet, `1` for numbers, `a` for letters.
+    /// What items of one level share: the [`family`] of their bullet, `1` for numbers, `a` for letters.
     pub(crate) mark: char,
 }
 
@@ -32,7 +32,7 @@ fn is_bullet(char: char) -> bool {
 /// The bullet that a text is, and nothing more: its item stands elsewhere.
 pub(crate) fn lone_bullet(text: &str) -> Option<char> {
     let mut chars = text.chars();
-    chars.next().filter(|first| is_bullet(*first) && chars.next().is_none())
+    chars.next().filter(|first| is_bullet(*first) && chars.next().is_none()).map(family)
 }
 
 /// The sign at the start of a line, if an item begins there.
@@ -63,8 +63,19 @@ fn unordered(text: &str) -> Option<Sign> {
     let spaced = after.len() > rest.len();
     let dash = matches!(first, '-' | '–' | '—' | '−' | '+');
     let counts = if dash || matches!(first, '*' | 'o') { spaced } else { is_bullet(first) };
-    let (length, mark) = if BOXES.contains(&first) { (0, BOXES[0]) } else { (text.len() - rest.len(), first) };
+    let length = if BOXES.contains(&first) { 0 } else { text.len() - rest.len() };
+    let mark = family(first);
     (counts && !rest.is_empty()).then_some(Sign { length, ordered: false, dash, mark })
+}
+
+/// One bullet for all that people take for it: dashes of any length, full dots, boxes and ticks.
+const fn family(bullet: char) -> char {
+    match bullet {
+        '–' | '—' | '−' => '-',
+        '●' | '·' | '∙' | '*' | '\u{F0B7}' => '•',
+        '☑' | '☒' | '□' | '✓' | '✔' => '☐',
+        other => other,
+    }
 }
 
 /// "1.", "12)", "(3)", "a.", "b)" before a blank, or "2.3" before a capital.
@@ -94,13 +105,28 @@ fn ordered(text: &str) -> Option<Sign> {
     })
 }
 
-/// The sign of an item that is counted, and its place in its list: 3 for "3.", "(3)", "c)" and "2.3".
-fn counted(text: &str) -> Option<(u32, usize)> {
-    let sign = sign(text).filter(|sign| sign.ordered)?;
-    let mark = text.get(..sign.length)?.trim_matches(['(', ')', '.', ' ']);
-    let number = mark.rsplit_once('.').map_or(mark, |(_, number)| number);
-    let letter = || number.bytes().next().filter(u8::is_ascii_lowercase).map(|letter| u32::from(letter - b'a') + 1);
-    Some((number.parse().ok().or_else(letter)?, sign.length))
+/// The sign of an item that is counted: 3 for "3.", "(3)" and "c)", 2 and 3 for "2.3".
+struct Counted {
+    /// The number of the chapter before its own; 0 without one.
+    chapter: u32,
+    rank: u32,
+    length: usize,
+}
+
+impl Counted {
+    fn of(text: &str) -> Option<Self> {
+        let sign = sign(text).filter(|sign| sign.ordered)?;
+        let mark = text.get(..sign.length)?.trim_matches(['(', ')', '.', ' ']);
+        let (chapter, number) = mark.rsplit_once('.').unwrap_or(("", mark));
+        let letter = || number.bytes().next().filter(u8::is_ascii_lowercase).map(|letter| u32::from(letter - b'a') + 1);
+        let rank = number.parse().ok().or_else(letter)?;
+        Some(Self { chapter: chapter.parse().unwrap_or_default(), rank, length: sign.length })
+    }
+
+    /// Whether another follows it.
+    const fn leads_to(&self, next: &Self) -> bool {
+        self.chapter == next.chapter && self.rank + 1 == next.rank
+    }
 }
 
 /// Digits at the start of a text.
@@ -110,17 +136,16 @@ fn digits(text: &str) -> usize {
 
 /// Makes items of paragraphs with typed numbers or letters that count up: "1) ...", "2) ...".
 pub(crate) fn itemise(blocks: &mut [Block]) {
-    let counted = |block: &Block| (block.kind == BlockKind::Paragraph).then(|| counted(block.text.as_str())).flatten();
-    let signs: Vec<Option<(u32, usize)>> = blocks.iter().map(counted).collect();
-    let rank_at =
-        |index: Option<usize>| index.and_then(|index| signs.get(index).copied().flatten()).map(|(rank, _)| rank);
+    let counted = |block: &Block| Counted::of(block.text.as_str()).filter(|_| block.kind == BlockKind::Paragraph);
+    let signs: Vec<Option<Counted>> = blocks.iter().map(counted).collect();
+    let sign_at = |index: Option<usize>| index.and_then(|index| signs.get(index)?.as_ref());
     for (index, block) in blocks.iter_mut().enumerate() {
-        let Some((rank, length)) = signs.get(index).copied().flatten() else { continue };
-        let counts_up = rank_at(index.checked_sub(1)) == rank.checked_sub(1) && rank > 1
-            || rank_at(Some(index + 1)) == Some(rank + 1);
+        let Some(sign) = sign_at(Some(index)) else { continue };
+        let counts_up = sign_at(index.checked_sub(1)).is_some_and(|before| before.leads_to(sign))
+            || sign_at(Some(index + 1)).is_some_and(|next| sign.leads_to(next));
         if counts_up {
             block.kind = BlockKind::Item { depth: 0, ordered: true };
-            block.text = block.text.slice(length..block.text.as_str().len());
+            block.text = block.text.slice(sign.length..block.text.as_str().len());
         }
     }
 }

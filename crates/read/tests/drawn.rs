@@ -104,10 +104,11 @@ fn columns_and_tables_that_fell_apart_are_said() {
              • Het plan is herzien.\n• In Q2 2024 is iedereen\ngeschoold.\n\n"
         )
     };
-    let columns = column(1) + &column(2);
+    let unfinished = column(1) + &column(2);
+    let columns = format!("{unfinished}3\n\u{C}");
     for (apart, caution) in [
-        (goals, "Columns or a table seem to have fallen apart"),
-        (&columns, "Columns or a table seem to have fallen apart"),
+        (goals, "A table of goals seems to have fallen apart"),
+        (&columns, "Columns seem to have fallen apart"),
         (figures, "A table of key figures or indicators seems to have fallen apart"),
         (indicators, "A table of key figures or indicators seems to have fallen apart"),
     ] {
@@ -117,7 +118,8 @@ fn columns_and_tables_that_fell_apart_are_said() {
     let row = "Doel\nEigenaar\nGereed\nAlle teams zijn geschoold\nHoofd zorg\nQ3 2025\n";
     let told = "Kengetallen\nOnze bewoners wonen in drie huizen, en in elk daarvan is een team dat hen goed kent.\n\nToelichting\n";
     let rows = "KENGETALLEN\nPerceel         7\nBewoners        48\n\nTOELICHTING\nGeteld op 31 december.\n";
-    for whole in [SIMPLE, GRID, row, told, rows, &column(1)] {
+    let indicators = "Indicator 1\nRisicotaxatie gedaan\n\nIndicator 2\nVervolgzorg geregeld\n\nToelichting\nGeteld.\n";
+    for whole in [SIMPLE, GRID, row, told, rows, indicators, &unfinished] {
         assert_eq!(support::notes(whole, "a.txt"), [""; 0], "{whole}");
     }
 }

@@ -46,7 +46,7 @@ fn check(case: &Case<'_>) -> Answer {
         let own = |section: &Section| !is_definition(section, case.report.provider.as_deref());
         if sections.is_empty() {
             let finding = case.finding(pillar.number, Message::new(&ABSENT));
-            answer.lack(case.report.scattered.parts.as_ref(), finding.absent_below(pillar.location.as_ref()));
+            answer.lack(finding.absent_below(pillar.location.as_ref()), case.report.scattered.parts.as_ref());
         } else if let Some(section) = sections.iter().find(|section| !section.is_empty() && own(section)) {
             answer.pass(section.location.as_ref());
         } else if let Some(section) = sections.iter().find(|section| !section.is_empty()) {

@@ -35,8 +35,8 @@ fn check(case: &Case<'_>) -> Answer {
                 answer.pass(due.location.as_ref().or(goal.location.as_ref()));
             } else if !is_spoken_for(goal) {
                 answer.lack(
-                    case.report.scattered.parts.as_ref(),
                     case.finding(pillar.number, Message::new(&UNDATED)).of_goal(goal, None),
+                    case.report.scattered.of_goals(),
                 );
             }
         }

@@ -76,7 +76,7 @@ fn absence(case: &Case<'_>, pillar: &Pillar, answer: &mut Answer) {
             Some(Doubt::Figures) => answer.review(say(&FIGURES_ONLY)),
             Some(Doubt::Last) => answer.review(say(&LAST)),
             Some(Doubt::Prose) => answer.review(say(&PROSE)),
-            None => answer.lack(case.report.scattered.parts.as_ref(), say(&ABSENT)),
+            None => answer.lack(say(&ABSENT), case.report.scattered.of_goals()),
         }
     } else if let Some(section) = sections.find(|section| !section.is_empty()) {
         let finding = case.finding(pillar.number, Message::new(&NONE_SEEN));

@@ -46,8 +46,8 @@ fn check(case: &Case<'_>) -> Answer {
         match (excused, explained) {
             (Some(_), Some(indicator)) => answer.pass(indicator.location.as_ref()),
             (Some(indicator), None) => answer.lack(
-                case.report.scattered.figures.as_ref(),
                 finding(&UNEXPLAINED, norm).at(indicator.location.as_ref()),
+                case.report.scattered.figures.as_ref(),
             ),
             (None, _) => {}
         }

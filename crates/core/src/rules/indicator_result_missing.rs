@@ -46,7 +46,7 @@ fn check(case: &Case<'_>) -> Answer {
             answer.pass(indicator.location.as_ref());
         } else if let Some(due) = said.iter().find(|indicator| is_due(indicator)) {
             answer
-                .lack(case.report.scattered.figures.as_ref(), finding(&WITHOUT_RESULT, norm).at(due.location.as_ref()));
+                .lack(finding(&WITHOUT_RESULT, norm).at(due.location.as_ref()), case.report.scattered.figures.as_ref());
         }
     }
     answer

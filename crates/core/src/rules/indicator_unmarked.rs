@@ -47,9 +47,9 @@ fn check(case: &Case<'_>) -> Answer {
             answer.pass(indicator.location.as_ref());
         } else if let Some(indicator) = numbered(case.report, norm).next() {
             answer
-                .lack(case.report.scattered.figures.as_ref(), finding(&UNSTATED, norm).at(indicator.location.as_ref()));
+                .lack(finding(&UNSTATED, norm).at(indicator.location.as_ref()), case.report.scattered.figures.as_ref());
         } else {
-            answer.lack(case.report.scattered.figures.as_ref(), finding(&UNMENTIONED, norm).absent_below(heading));
+            answer.lack(finding(&UNMENTIONED, norm).absent_below(heading), case.report.scattered.figures.as_ref());
         }
     }
     answer

@@ -38,8 +38,8 @@ fn check(case: &Case<'_>) -> Answer {
         answer.pass(figures.location.as_ref());
     } else {
         answer.lack(
-            case.report.scattered.figures.as_ref(),
             Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+            case.report.scattered.figures.as_ref(),
         );
     }
     answer

@@ -34,8 +34,8 @@ fn check(case: &Case<'_>) -> Answer {
     let Some(figures) = stated(case) else { return answer };
     if figures.lots.is_empty() {
         answer.lack(
-            case.report.scattered.figures.as_ref(),
             Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+            case.report.scattered.figures.as_ref(),
         );
     } else {
         answer.pass(figures.locations.lots.as_ref());

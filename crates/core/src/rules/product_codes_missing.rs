@@ -37,8 +37,8 @@ fn check(case: &Case<'_>) -> Answer {
     }
     if figures.product_codes.is_empty() {
         answer.lack(
-            case.report.scattered.figures.as_ref(),
             Finding::new(Message::new(&ABSENT)).absent_below(case.figures_heading()),
+            case.report.scattered.figures.as_ref(),
         );
     }
     answer

@@ -48,8 +48,8 @@ fn check(case: &Case<'_>) -> Answer {
     if let (true, Some(first)) = (dated.is_empty(), places.next()) {
         let others: Vec<&Location> = places.flatten().collect();
         answer.lack(
-            case.report.scattered.figures.as_ref(),
             Finding::new(Message::new(&UNDATED)).at(first).related(others),
+            case.report.scattered.figures.as_ref(),
         );
     }
     answer

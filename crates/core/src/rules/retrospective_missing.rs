@@ -63,7 +63,7 @@ fn check(case: &Case<'_>) -> Answer {
                 Some(Doubt::Figures) => answer.review(say(&FIGURES_ONLY)),
                 Some(Doubt::Last) => answer.review(say(&LAST)),
                 Some(Doubt::Prose) => answer.review(say(&PROSE)),
-                None => answer.lack(case.report.scattered.parts.as_ref(), say(&ABSENT)),
+                None => answer.lack(say(&ABSENT), case.report.scattered.parts.as_ref()),
             }
         }
         for section in sections.filter(|section| !section.is_empty()) {

@@ -1,7 +1,7 @@
 //! Stretches by name: quarters, halves, months, seasons, school years, weeks, and the edges of all of them.
 
 use super::calendar::Stretch;
-use super::join::{self, Bond};
+use super::join;
 use super::numeric::{day_of_month, is_ordinal_ending, month_name};
 use super::span::{Grain, Span, Year};
 use super::tokens::{Kind, Tokens};
@@ -76,14 +76,14 @@ pub(super) fn ordinal(tokens: &Tokens<'_>, at: usize) -> Found {
     let (first, behind) = ordinal_at(tokens, at)?;
     let second = join::list_joint(tokens, behind).and_then(|joint| {
         let article = usize::from(tokens.word(joint.next) == Word::Article);
-        Some((joint.bond, ordinal_at(tokens, joint.next + article)?))
+        ordinal_at(tokens, joint.next + article)
     });
-    let (last, next) = second.map_or((first, behind), |(_, second)| second);
+    let (last, next) = second.unwrap_or((first, behind));
     match tokens.word(next) {
         Word::Quarter => {
             let (year, next) = tail(tokens, next + 1);
             let [first, last] = [first, last].map(|number| if number == LAST { 4 } else { number });
-            let apart = last > first + 1 && second.is_some_and(|(bond, _)| bond == Bond::And);
+            let apart = last > first + 1 && words::is(tokens.written(behind), "en");
             let (last, next) = if apart { (first, behind) } else { (last, next) };
             Some((Span::new(Grain::Quarter, Stretch::quarters(first, last), year), next))
         }
@@ -173,6 +173,10 @@ fn weeks(tokens: &Tokens<'_>, last: bool, at: usize) -> Found {
     let named = one || words::is(tokens.written(unit), "weken");
     let (span, next) = month(tokens, unit + 2).filter(|_| named && is_van(tokens, unit + 1))?;
     let Stretch::Months { first: month, .. } = span.stretch else { return None };
+    // "de laatste week van mei/juni"
+    if join::list_joint(tokens, next).is_some_and(|joint| month_name(tokens, joint.next).is_some()) {
+        return None;
+    }
     let days = 7 * count;
     let (from, to) = if last { (32 - days, 0) } else { (1, days) };
     let stretch = Stretch::Days { month, from, to };

@@ -118,13 +118,22 @@ fn in_month(tokens: &Tokens<'_>, from: u8, to: u8, at: usize) -> Option<(Span, u
     Some((Span::new(Grain::Day, Stretch::Days { month, from, to }, year), next))
 }
 
-/// Words whose number counts them, and no day: "groep 1 maart 2026".
+/// Words whose number counts them, and no day, where another is counted near: "groep 1 maart 2026, groep 2 juni 2026".
 const COUNTED: [&str; 11] =
     ["blok", "cohort", "deel", "fase", "groep", "lichting", "module", "ronde", "stap", "team", "tranche"];
 
+/// Whether a number counts the word before it.
+fn is_counted(tokens: &Tokens<'_>, at: usize) -> bool {
+    /// Tokens between two that are counted, at most.
+    const REACH: usize = 12;
+    let Some(word) = at.checked_sub(1).map(|before| tokens.written(before)) else { return false };
+    let again = |other: &usize| words::is(tokens.written(*other), word) && tokens.number(other + 1).is_some();
+    let known = || COUNTED.iter().any(|counted| words::is(word, counted));
+    known() && (at.saturating_sub(REACH)..at + REACH).filter(again).count() > 1
+}
+
 fn day_number(tokens: &Tokens<'_>, at: usize) -> Option<(u8, usize)> {
-    let before = at.checked_sub(1).map_or("", |before| tokens.written(before));
-    if COUNTED.iter().any(|counted| words::is(before, counted)) {
+    if is_counted(tokens, at) {
         return None;
     }
     let number = small(tokens, at).filter(|number| *number > 0)?;

@@ -50,6 +50,7 @@ pub(crate) fn recognise(draft: &mut Draft, year: Option<i32>) -> Report {
         pillars,
         key_figures,
         indicators,
+        scattered: draft.scattered.clone(),
         locations: ReportPlaces { provider: provider_place, reporting_year: year_place, indicators: indicators_place },
         ..Report::default()
     }

@@ -193,14 +193,24 @@ fn topics_before_parts(draft: &Draft, headings: &mut [Heading]) {
     };
     let is_part = |heading: &&Heading| matches!(heading.role, Role::Part(part) if is_content(part.kind));
     let parts: Vec<Folded> = headings.iter().filter(is_part).take(MOST_PARTS).map(words).collect();
-    let comes_back = |next: &Heading| parts.iter().filter(|part| **part == words(next)).count() > 1;
-    let follows: Vec<bool> = headings.iter().skip(1).map(|next| is_part(&next) && comes_back(next)).collect();
-    for (heading, _) in headings.iter_mut().zip(follows).filter(|(_, follows)| *follows) {
-        if heading.role == Role::Closing {
-            heading.role = Role::Other;
-        }
+    let comes_back = |next: &Heading| {
+        let next = words(next);
+        parts.iter().filter(|part| **part == next).count() > 1
+    };
+    let sums_up = |heading: &Heading| {
+        heading.role == Role::Closing && words(heading).words().next().is_some_and(|first| SUMMARIES.contains(&first))
+    };
+    let topics: Vec<bool> = headings
+        .windows(2)
+        .map(|pair| matches!(pair, [one, next] if sums_up(one) && is_part(&next) && comes_back(next)))
+        .collect();
+    for (heading, _) in headings.iter_mut().zip(topics).filter(|(_, topic)| *topic) {
+        heading.role = Role::Other;
     }
 }
+
+/// First words of headings that sum up what stands above them.
+const SUMMARIES: [&str; 3] = ["conclusie", "conclusies", "samenvatting"];
 
 /// "(pijler Organisatie van zorg)" below a heading of its own words: the pillar that it opens.
 fn subtitle(block: &Block, edition: &Edition) -> Option<NamedPillar> {

@@ -14,8 +14,15 @@ use std::collections::VecDeque;
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
-    let mut assembly =
-        Assembly { page, blocks: Vec::new(), open: None, levels: Vec::new(), tables: 0, loose: VecDeque::new() };
+    let mut assembly = Assembly {
+        page,
+        blocks: Vec::new(),
+        open: None,
+        levels: Vec::new(),
+        nested: Vec::new(),
+        tables: 0,
+        loose: VecDeque::new(),
+    };
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += assembly.take(index, line);
@@ -30,6 +37,8 @@ struct Assembly<'a> {
     open: Option<Line<'a>>,
     /// Levels of the list, outermost first.
     levels: Vec<Level>,
+    /// Marks of which the second stands one level below the first, though both have the same indent.
+    nested: Vec<(char, char)>,
     /// Tables so far.
     tables: u32,
     /// Bullets that stand apart from their items, which are still to come.
@@ -124,25 +133,45 @@ impl Assembly<'_> {
 
     fn begin_item(&mut self, sign: Sign, index: usize) {
         let Some(line) = self.page.lines.get(index) else { return };
-        let depth = self.depth(sign.mark, line);
+        let depth = self.depth(sign.mark, index, line);
         let mut text = Text::default();
         text.push_collapsed(line.text.get(sign.length..).unwrap_or_default(), line.start + sign.length);
         self.blocks.push(Block { kind: BlockKind::Item { depth, ordered: sign.ordered }, text, ..Block::default() });
         self.open = Some(*line);
     }
 
-    /// The level of an item by its indent and, where others have the same, by its sign.
-    fn depth(&mut self, mark: char, line: &Line<'_>) -> u8 {
+    /// The level of an item by its indent and, where others have the same, by its mark.
+    fn depth(&mut self, mark: char, index: usize, line: &Line<'_>) -> u8 {
         while self.levels.last().is_some_and(|level| level.indent > line.indent + 1) {
             self.levels.pop();
         }
         let beside = |level: &Level| level.indent + 1 >= line.indent;
-        if let Some(known) = self.levels.iter().rposition(|level| beside(level) && level.mark == mark) {
+        let known = self.levels.iter().rposition(|level| beside(level) && level.mark == mark);
+        let inside = |level: &Level| {
+            let pair = (level.mark, mark);
+            self.nested.contains(&pair)
+                || is_hollow(mark)
+                || line.gap == 0 && mark != '1' && self.returns(level.mark, index)
+        };
+        if let Some(known) = known {
             self.levels.truncate(known + 1);
-        } else if self.levels.last().is_none_or(|level| !beside(level) || Level::holds(mark, line)) {
+        } else if self.levels.last().is_none_or(|level| !beside(level) || inside(level)) {
+            if let Some(outer) = self.levels.last().filter(|level| beside(level)).map(|level| level.mark)
+                && !self.nested.contains(&(outer, mark))
+            {
+                self.nested.push((outer, mark));
+            }
             self.levels.push(Level { indent: line.indent, mark });
         }
         self.levels.len().saturating_sub(1).min(8) as u8
+    }
+
+    /// Whether an item with a mark comes back soon below a line, in the same list.
+    fn returns(&self, mark: char, index: usize) -> bool {
+        /// Lines within which it does.
+        const REACH: usize = 30;
+        let below = self.page.lines.iter().skip(index + 1).take(REACH).take_while(|line| line.gap == 0 || line.page);
+        below.filter_map(|line| sign(line.text)).any(|sign| sign.mark == mark)
     }
 
     fn begin_paragraph(&mut self, index: usize) {
@@ -172,12 +201,9 @@ struct Level {
     mark: char,
 }
 
-impl Level {
-    /// Whether items with another mark and the same indent, as in text out of a PDF, are one level deeper: hollow
-    /// bullets below full ones, and bullets and letters that follow at once.
-    fn holds(mark: char, line: &Line<'_>) -> bool {
-        matches!(mark, '◦' | '○' | 'o') || line.gap == 0 && mark != '1'
-    }
+/// A bullet that stands below full ones.
+const fn is_hollow(mark: char) -> bool {
+    matches!(mark, '◦' | '○' | 'o')
 }
 
 /// Whether an item ends with a line, so that the next begins another.

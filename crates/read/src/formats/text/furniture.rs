@@ -109,7 +109,11 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
         // A running head that names the pillar stands over its first page as the heading itself.
         let heads = heads.skip(usize::from(!headed && (is_pillar || is_part)));
         let second = |index: &usize| lines.get(index + 1).filter(|line| line.gap == 0).map(|line| line.text);
-        let rest = indices.first().and_then(second).filter(|rest| rest.len() <= LONGEST_REST);
+        let is_rest = |rest: &&str| {
+            let names = part_heading(rest).is_some() || pillar_heading(rest, KKFZ.edition(None)).is_some();
+            rest.len() <= LONGEST_REST && !names
+        };
+        let rest = indices.first().and_then(second).filter(is_rest);
         let wrapped = same && rest.is_some() && indices.iter().all(|index| second(index) == rest);
         for index in heads.flat_map(|index| [*index].into_iter().chain(wrapped.then_some(index + 1))) {
             if let Some(drop) = drop.get_mut(index) {
@@ -121,7 +125,8 @@ fn mark_running_heads(lines: &[Line<'_>], drop: &mut [bool]) {
 
 /// Whether a line holds the heads of the columns of a table: each table has them, and they may come back on its pages.
 fn heads_table(text: &str) -> bool {
-    text.split_once(GUTTER).is_some_and(|(first, _)| column_label(first).is_some())
+    let mut segments = text.split(GUTTER).map(str::trim).filter(|segment| !segment.is_empty());
+    segments.clone().count() > 1 && segments.all(|segment| column_label(segment).is_some())
 }
 
 /// Bytes of the second line of a running head at most.
@@ -194,11 +199,11 @@ fn mark_contents(lines: &[Line<'_>], drop: &mut [bool]) {
     }
 }
 
-/// Whether dots over most of a line lead to what stands at its end.
+/// Whether a line is dots, after no more than a number, that lead to what stands at its end.
 fn is_leader(text: &str) -> bool {
     const LEAST_DOTS: usize = 40;
-    let before = text.trim_end_matches(|char| char != '.');
-    before.len() < text.len() && before.len() - before.trim_end_matches('.').len() >= LEAST_DOTS
+    let dots = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    dots.len() - dots.trim_start_matches(['.', '…']).len() >= LEAST_DOTS
 }
 
 /// Which lines may be entries of a table of contents: they lead to a page number, are one, or come back below and stand

@@ -65,7 +65,7 @@ impl<'a> Page<'a> {
             }
             let before = raw.len() - raw.trim_start_matches(is_blank).len();
             let after = raw.trim_end_matches(['\n', '\r']);
-            let indent = raw.get(..before).unwrap_or_default().chars();
+            let indent = raw.get(..before).unwrap_or_default().trim_start_matches('\u{C}').chars();
             let line = Line {
                 text,
                 start: start + before,

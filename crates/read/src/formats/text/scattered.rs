@@ -15,30 +15,38 @@ use verslagtoets_core::{
     wording::part_heading,
 };
 
-const PARTS: Words = Words {
-    nl: "Hier lijken kolommen of een tabel uit elkaar te zijn gevallen; onderdelen, doelen en datums zijn onzeker. \
-         Controleer liever het Word-bestand.",
-    en: "Columns or a table seem to have fallen apart here; parts, goals and dates are uncertain. Check the Word file \
-         instead.",
+const COLUMNS: Words = Words {
+    nl: "Hier lijken kolommen uit elkaar te zijn gevallen; wat bij welk onderdeel hoort, is onzeker. Controleer liever het \
+         Word-bestand, als dat er is.",
+    en: "Columns seem to have fallen apart here; what belongs to which part is uncertain. Check the Word file instead, if \
+         there is one.",
+};
+const GOALS: Words = Words {
+    nl: "Hier lijkt een tabel met doelen uit elkaar te zijn gevallen; doelen en datums eruit zijn onzeker. Controleer \
+         liever het Word-bestand, als dat er is.",
+    en: "A table of goals seems to have fallen apart here; goals and dates in it are uncertain. Check the Word file \
+         instead, if there is one.",
 };
 const FIGURES: Words = Words {
     nl: "Hier lijkt een tabel met kengetallen of indicatoren uit elkaar te zijn gevallen; de cijfers zijn onzeker. \
-         Controleer liever het Word-bestand.",
+         Controleer liever het Word-bestand, als dat er is.",
     en: "A table of key figures or indicators seems to have fallen apart here; the figures are uncertain. Check the Word \
-         file instead.",
+         file instead, if there is one.",
 };
 
 /// The first places where columns or tables fell apart.
 pub(super) fn scattered(blocks: &[Block], lines: &[Line<'_>], index: &LineIndex) -> Scattered {
+    // Only programs that read PDF files write form feeds; elsewhere headings over nothing are a draft not finished yet.
+    let printed = index.source().contains('\u{C}');
+    let parts = columns(blocks).filter(|_| printed).and_then(source);
     let [goals, figures] = tables(blocks, lines);
-    let parts = columns(blocks).and_then(source).or(goals);
-    let [parts, figures] = [parts, figures].map(|place| place.map(|place| index.locate(place)));
-    Scattered { parts, figures }
+    let [parts, goals, figures] = [parts, goals, figures].map(|place| place.map(|place| index.locate(place)));
+    Scattered { parts, goals, figures }
 }
 
 /// The cautions.
 pub(super) fn notes(scattered: &Scattered) -> impl Iterator<Item = Note> {
-    let said = [(&PARTS, &scattered.parts), (&FIGURES, &scattered.figures)];
+    let said = [(&COLUMNS, &scattered.parts), (&GOALS, &scattered.goals), (&FIGURES, &scattered.figures)];
     said.into_iter().filter_map(|(words, place)| Some(Note::beside(Message::new(words), place.clone()?)))
 }
 
@@ -64,16 +72,41 @@ fn columns(blocks: &[Block]) -> Option<&Block> {
     first.filter(|_| found.nth(LEAST - 2).is_some())
 }
 
+/// A table that may have fallen apart.
+struct Search {
+    /// Whether a line heads its first column.
+    first: fn(ColumnLabel) -> bool,
+    /// Whether a line heads another column.
+    other: fn(ColumnLabel) -> bool,
+    /// The line that heads the first column, with its place among the lines.
+    opened: Option<(usize, Range<usize>)>,
+    /// The first that is sure.
+    found: Option<Range<usize>>,
+}
+
+impl Search {
+    fn of(first: fn(ColumnLabel) -> bool, other: fn(ColumnLabel) -> bool) -> Self {
+        Self { first, other, opened: None, found: None }
+    }
+
+    fn take(&mut self, at: usize, label: ColumnLabel, line: &Line<'_>, lines: &[Line<'_>]) {
+        /// Lines between the two at most.
+        const REACH: usize = 40;
+        let text = |at: usize| lines.get(at).map(|line| line.text);
+        let opened =
+            self.opened.as_ref().filter(|(opened, _)| at - opened <= REACH && text(*opened) != Some(line.text));
+        if let Some((_, head)) = opened.filter(|_| (self.other)(label)) {
+            self.found.get_or_insert_with(|| head.clone());
+        }
+        if (self.first)(label) {
+            self.opened = Some((at, line.start..line.start + line.text.len()));
+        }
+    }
+}
+
 /// Where the first table of goals and the first of figures fell apart: at a line that heads their first column and is
 /// followed, within reach, by one that heads another.
 fn tables(blocks: &[Block], lines: &[Line<'_>]) -> [Option<Range<usize>>; 2] {
-    /// Lines between the two at most.
-    const REACH: usize = 40;
-    /// Signs of a line in a cell, less than.
-    const WIDEST_CELL: usize = 70;
-    type Heads = fn(ColumnLabel) -> bool;
-    let heads: [(Heads, Heads); 2] =
-        [(ColumnLabel::opens_goals, ColumnLabel::is_date), (ColumnLabel::is_row, ColumnLabel::is_figure)];
     let mut cells: Vec<Range<usize>> =
         blocks.iter().filter(|block| matches!(block.kind, BlockKind::Cell(_))).filter_map(source).collect();
     put_in_order(&mut cells, |cell| rank(cell.start));
@@ -81,24 +114,27 @@ fn tables(blocks: &[Block], lines: &[Line<'_>]) -> [Option<Range<usize>>; 2] {
         let next = cells.partition_point(|cell| cell.end <= line.start);
         cells.get(next).is_some_and(|cell| cell.start <= line.start)
     };
-    let mut opened: [Option<usize>; 2] = [None; 2];
-    let mut found = [None, None];
+    let mut goals = Search::of(ColumnLabel::is_goals, ColumnLabel::is_date);
+    let mut figures = Search::of(ColumnLabel::is_row, ColumnLabel::may_follow_row);
     for (at, line) in lines.iter().enumerate() {
-        // A sentence or a row that is whole stands in no cell.
-        if line.text.chars().count() >= WIDEST_CELL || line.text.contains(GUTTER) {
-            opened = [None; 2];
+        if !may_be_cell(line.text) {
+            (goals.opened, figures.opened) = (None, None);
         }
-        let Some(label) = column_label(line.text).filter(|_| !in_cell(line)) else { continue };
-        for (((first, other), opened), found) in heads.iter().zip(&mut opened).zip(&mut found) {
-            let head =
-                opened.filter(|opened| other(label) && at - opened <= REACH).and_then(|opened| lines.get(opened));
-            if let Some(head) = head.filter(|_| found.is_none()) {
-                *found = Some(head.start..head.start + head.text.len());
-            }
-            if first(label) {
-                *opened = Some(at);
-            }
+        // "Doel 1" and "Indicator 2" head no column, "Kengetallen" a chapter.
+        let number = line.text.rsplit(' ').next().filter(|last| last.len() <= 2);
+        let numbered = number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+        let bare = !numbered && !line.text.eq_ignore_ascii_case("kengetallen");
+        if let Some(label) = column_label(line.text).filter(|_| bare && !in_cell(line)) {
+            goals.take(at, label, line, lines);
+            figures.take(at, label, line, lines);
         }
     }
-    found
+    [goals.found, figures.found]
+}
+
+/// A line as wide as the page and a row that is whole are in no cell of a table that fell apart.
+fn may_be_cell(text: &str) -> bool {
+    /// Characters of a line in a cell, less than.
+    const WIDEST: usize = 70;
+    text.chars().count() < WIDEST && !text.contains(GUTTER) && !text.contains('\t')
 }

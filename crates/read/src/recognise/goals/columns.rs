@@ -48,7 +48,8 @@ impl Columns {
             .or_else(|| latest.map(|(_, column)| column))
             .or_else(|| find(Label::Goal))
             .or_else(|| find(Label::Action))
-            .or_else(|| labels.iter().position(Option::is_none));
+            .or_else(|| labels.iter().position(Option::is_none))
+            .or_else(|| find(Label::Date).and_then(|_| find(Label::Row)));
         Self {
             goal,
             dates: (0..labels.len()).filter(|column| labels.get(*column) == Some(&Some(Label::Date))).collect(),
@@ -110,7 +111,14 @@ fn header(outline: &Outline<'_>, table: &Table) -> Option<(usize, Vec<Option<Lab
         }
     }
     let labelled = labels.iter().flatten().count();
-    (labelled > 0 && labelled * 2 >= labels.len()).then_some((row, labels))
+    let heads_goals =
+        || labels.contains(&Some(Label::Goal)) && (0..table.columns).all(|column| is_short(words(column)));
+    (labelled > 0 && labelled * 2 >= labels.len() || heads_goals()).then_some((row, labels))
+}
+
+/// Whether words can be no more than the heading of a column.
+fn is_short(words: &str) -> bool {
+    words.split_whitespace().count() <= 2
 }
 
 /// What a column's heading announces: by the whole heading, or by its first word that does. "Eerste kwartaal 2026" is a

@@ -151,6 +151,8 @@ const LABELS: &[(Label, &[&str])] = &[
             "datum realisatie",
             "gepland",
             "einde",
+            "vanaf",
+            "tot",
             "geplande einddatum",
             "eind",
         ],
@@ -264,13 +266,13 @@ impl ColumnLabel {
         matches!(self.0, Label::Goal | Label::Action | Label::Row)
     }
 
-    /// The column holds goals.
-    pub(crate) fn opens_goals(self) -> bool {
-        self.opens_table() && !self.is_row()
+    /// The column holds goals or what is done for them.
+    pub(crate) fn is_goals(self) -> bool {
+        matches!(self.0, Label::Goal | Label::Action)
     }
 
-    /// The column holds figures, or what is said of an indicator.
-    pub(crate) fn is_figure(self) -> bool {
+    /// The column may stand beside one that names what each row is about.
+    pub(crate) fn may_follow_row(self) -> bool {
         matches!(self.0, Label::Row | Label::Other)
     }
 

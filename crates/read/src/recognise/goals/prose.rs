@@ -99,7 +99,9 @@ fn dated(outline: &Outline<'_>, block: usize, alone: bool) -> Vec<GoalSpans> {
     let goal = |range| GoalSpans::of(Span { block, range });
     let told: Vec<Range<usize>> = sentences(words).filter(|sentence| alone && holds(sentence, &dues)).collect();
     let stretches = stretches(words, &dues);
-    if told.len() > stretches.len() {
+    let goes_on =
+        |sentence: &Range<usize>| begins_with(&Folded::new(words.get(sentence.clone()).unwrap_or_default()), ANAPHORS);
+    if told.len() > stretches.len() && !told.iter().any(goes_on) {
         return told.into_iter().map(goal).collect();
     }
     stretches.into_iter().map(|range| goal(gist(words, range, &dues))).collect()
