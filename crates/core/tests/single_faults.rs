@@ -315,7 +315,7 @@ fn one_fault_gives_one_finding_of_its_rule() {
 
 #[test]
 fn what_is_missing_may_stand_where_the_layout_was_lost() {
-    let goals = ["goals-missing", "goal-undated"];
+    let goals = ["section-empty", "goals-missing", "goal-undated"];
     let parts = ["general-picture-missing", "retrospective-missing", "section-empty", "goals-missing", "goal-undated"];
     let figures = [
         "key-figures-missing",

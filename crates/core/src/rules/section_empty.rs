@@ -40,7 +40,7 @@ const PILLAR: Words = Words {
 fn check(case: &Case<'_>) -> Answer {
     let mut answer = Answer::default();
     for empty in empties(case) {
-        answer.lack(empty.finding(case), case.report.scattered.parts.as_ref());
+        answer.lack(empty.finding(case), case.report.scattered.of_goals());
     }
     for pillar in &case.report.pillars {
         for section in sections(pillar).filter(|section| !section.is_empty()) {

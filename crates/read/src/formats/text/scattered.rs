@@ -12,7 +12,7 @@ use verslagtoets_core::{
     framework::PartKind,
     order::{put_in_order, rank},
     report::Scattered,
-    wording::part_heading,
+    wording::{part_heading, states_pillar},
 };
 
 const COLUMNS: Words = Words {
@@ -61,9 +61,11 @@ fn columns(blocks: &[Block]) -> Option<&Block> {
     const LEAST: usize = 2;
     let parts = [PartKind::GeneralPicture, PartKind::Retrospective, PartKind::Goals];
     let heads = |window: &&[Block]| {
-        let [headings @ .., text] = window else { return false };
-        let kinds = || headings.iter().map(|heading| part_heading(heading.text.as_str()).map(|part| part.kind));
-        !text.is_heading()
+        let [headings @ .., behind] = window else { return false };
+        let kind = |heading: &Block| part_heading(heading.text.as_str()).map(|part| part.kind);
+        let kinds = || headings.iter().map(kind);
+        let goes_on = !behind.is_heading() || kind(behind).is_none() && !states_pillar(behind.text.as_str());
+        goes_on
             && headings.iter().all(Block::is_heading)
             && parts.iter().all(|kind| kinds().any(|found| found == Some(*kind)))
     };
