@@ -13,6 +13,7 @@ use verslagtoets_core::{
     baseline::Baseline,
     config::{Config, RuleConfig},
     format::sarif,
+    format::verdict::sentence,
     result::{CheckResult, FileResult, FindingResult, RuleResult, State, Verdict},
     rules::RULES,
     waiver::{self, StaleWaivers, Waiver},
@@ -130,7 +131,11 @@ fn only_what_is_not_in_the_baseline_counts() {
     baseline.apply(&mut file);
     assert!(goals(&file).iter().all(|finding| finding.state == State::Known));
     assert_eq!((file.verdict, exit(file.clone())), (Verdict::Complete, Exit::Clean));
-    assert_eq!(Baseline::of(&run(file)), baseline);
+    assert_eq!(Baseline::of(&run(file.clone())), baseline);
+    for warning in [0, 1] {
+        file.counts.warning = warning;
+        assert!(!sentence(&file, Lang::Nl).starts_with("Volledig"), "{warning} warnings");
+    }
 
     let mut mended = undated();
     mended.results.iter_mut().for_each(|result| result.findings.truncate(1));

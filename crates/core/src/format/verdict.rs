@@ -14,8 +14,9 @@ pub fn sentence(file: &FileResult, lang: Lang) -> String {
         (Verdict::Review, _) if file.counts.review == 0 => {
             Message::new(&NOT_ALL_READ).with("verdict", word).render(lang)
         }
-        (Verdict::Complete, Some(counted)) if file.counts.known > 0 && file.counts.warning + file.counts.info == 0 => {
-            Message::new(&NOTHING_NEW).with("counts", counted).render(lang)
+        (Verdict::Complete, Some(counted)) if file.counts.known > 0 => {
+            let quiet = file.counts.warning + file.counts.info == 0;
+            Message::new(if quiet { &NOTHING_NEW } else { &NO_NEW_ERRORS }).with("counts", counted).render(lang)
         }
         (Verdict::Complete, None) => Message::new(&NOTHING_FOUND).with("verdict", word).render(lang),
         (Verdict::Complete, Some(counted)) => {
@@ -79,6 +80,7 @@ const NOT_ALL_READ: Words = Words {
     en: "{verdict}: the report was not read to its end.",
 };
 const NOTHING_NEW: Words = Words { nl: "Niets nieuws: {counts}.", en: "Nothing new: {counts}." };
+const NO_NEW_ERRORS: Words = Words { nl: "Geen nieuwe fouten; wel {counts}.", en: "No new errors; still, {counts}." };
 const NOTHING_FOUND: Words = Words { nl: "{verdict}: er ontbreekt niets.", en: "{verdict}: nothing is missing." };
 const COMPLETE_BUT: Words =
     Words { nl: "{verdict}: er ontbreekt niets; wel {counts}.", en: "{verdict}: nothing is missing; still, {counts}." };

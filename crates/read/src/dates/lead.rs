@@ -22,6 +22,8 @@ const MOST: usize = 4;
 /// Prepositions before a date.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Leads {
+    /// The first of them that belongs to the date: in "pakken wij aan in mei" the second.
+    pub(super) first: usize,
     /// What bounds the date; `None` without a preposition.
     pub(super) lead: Option<Lead>,
     /// The token behind them and the article.
@@ -34,9 +36,12 @@ pub(super) struct Leads {
 
 /// Reads the prepositions at `at`.
 pub(super) fn leads(tokens: &Tokens<'_>, at: usize) -> Leads {
-    let mut leads = Leads { lead: None, next: at, article: false, overrun: false };
+    let mut leads = Leads { first: at, lead: None, next: at, article: false, overrun: false };
     for _ in 0..MOST {
         let Some((lead, next)) = lead(tokens, leads.next) else { break };
+        if matches!(leads.lead, Some(Lead::In | Lead::For)) {
+            leads.first = leads.next;
+        }
         leads.overrun |= tokens.word(next.saturating_sub(2)) == Word::Overrun;
         leads.lead = Some(stronger(leads.lead, lead));
         leads.next = next;

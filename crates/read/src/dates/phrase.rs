@@ -36,15 +36,15 @@ pub(super) enum YearAt {
     Each,
 }
 
-/// The phrase that begins with the prepositions `leads` at `at`.
-pub(super) fn phrase(tokens: &Tokens<'_>, at: usize, leads: Leads) -> Option<Phrase> {
+/// The phrase that begins with the prepositions `leads`.
+pub(super) fn phrase(tokens: &Tokens<'_>, leads: Leads) -> Option<Phrase> {
     let core_at = leads.next;
     let (from, next) = core(tokens, core_at)?;
     if !free_before(tokens, core_at) {
         return None;
     }
     let (to, next) = joined(tokens, from, next, leads.lead);
-    let mut phrase = Phrase { first: at, core: core_at, next, leads, from, to, year_at: YearAt::Each };
+    let mut phrase = Phrase { first: leads.first, core: core_at, next, leads, from, to, year_at: YearAt::Each };
     if leads.lead == Some(Lead::Of) && !leads.overrun && !through(&phrase) {
         phrase.first = core_at;
     }

@@ -32,10 +32,11 @@ pub(super) fn scan(tokens: &Tokens<'_>) -> Vec<Item> {
     let (mut at, mut sentence) = (0, 0);
     while at < tokens.len() {
         let leads = may_begin(tokens, at).then(|| leads(tokens, at));
-        if let Some((role, next)) = leads.and_then(|leads| fixed(tokens, at, &leads)) {
-            items.push(Item { first: at, next, sentence, found: Found::Fixed(role) });
+        let fixed = leads.and_then(|leads| Some((leads.first, fixed(tokens, at, &leads)?)));
+        if let Some((first, (role, next))) = fixed {
+            items.push(Item { first, next, sentence, found: Found::Fixed(role) });
             at = next;
-        } else if let Some(phrase) = leads.and_then(|leads| phrase(tokens, at, leads)) {
+        } else if let Some(phrase) = leads.and_then(|leads| phrase(tokens, leads)) {
             items.push(Item { first: phrase.first, next: phrase.next, sentence, found: Found::Date(phrase) });
             at = phrase.next;
         } else {

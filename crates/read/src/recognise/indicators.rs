@@ -275,7 +275,10 @@ impl Gathered<'_, '_> {
 
     /// The indicators that a unit names, by number, name or all at once.
     fn named(&self, unit: &Unit) -> Vec<u8> {
-        let named = indicators_named(&unit.text, self.outline.edition);
+        let mut named = indicators_named(&unit.text, self.outline.edition);
+        if named.is_empty() {
+            named.extend(named_in_short(unit, self.outline));
+        }
         if named.is_empty() && speaks_of_all(&unit.folded) {
             return self.outline.edition.indicators.iter().map(|indicator| indicator.number).collect();
         }
@@ -292,6 +295,14 @@ impl Gathered<'_, '_> {
         #[expect(clippy::indexing_slicing, reason = "see above")]
         &mut self.found[place]
     }
+}
+
+/// The indicator whose name is written in short before a sign: "Continuïteit: 7 van de 9".
+fn named_in_short(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
+    let (name, _) = unit.text.split_once([':', '–'])?;
+    let folded = Folded::new(name);
+    let is_short = |name: &&str| name.split(' ').next() == Some(folded.as_str());
+    outline.edition.indicators.iter().find(|norm| norm.names.iter().any(|name| is_short(&name))).map(|norm| norm.number)
 }
 
 /// The number of an indicator in a first cell that is only that number, or counts with it: "3. Ernst".

@@ -142,3 +142,12 @@ fn all_three_may_be_denied_with_words_between() {
     assert!(found.iter().all(|(status, reason)| *status == IndicatorStatus::NotApplicable && reason.is_some()));
     assert_eq!(found.len(), 3);
 }
+
+#[test]
+fn the_name_of_an_indicator_may_be_written_in_short() {
+    let found =
+        indicators("1. Risicotaxatie: 8 van de 9.\n2. Continuïteit: 7 van de 9.\n3. Ernst: niet van toepassing.");
+    let status: Vec<IndicatorStatus> = found.into_iter().map(|(status, _)| status).collect();
+    let [yes, no] = [IndicatorStatus::Applicable, IndicatorStatus::NotApplicable];
+    assert_eq!(status, [yes, yes, no]);
+}
