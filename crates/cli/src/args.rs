@@ -222,7 +222,7 @@ pub(crate) struct ConfigFileArgs {
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct PreviousArgs {
-    /// Verslag van vorig jaar: zijn de doelen daaruit beantwoord?
+    /// Verslag van vorig jaar: zijn de doelen daaruit besproken?
     #[arg(id = "previous", long = "previous", value_name = "BESTAND", value_hint = ValueHint::FilePath)]
     pub(crate) file: Option<PathBuf>,
 }

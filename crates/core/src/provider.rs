@@ -81,7 +81,7 @@ const NOT_DESIGNATED: Words = Words {
     en: "Indicator {indicator} ({name}) was not asked for: the settings say that you are not designated for it.",
 };
 const OTHER_SETTING: Words = Words {
-    nl: "Naar indicator {indicator} ({name}) is niet gevraagd: volgens de instellingen levert u de zorg niet waarvoor \
+    nl: "Naar indicator {indicator} ({name}) is niet gevraagd: volgens de instellingen levert u niet de zorg waarvoor \
          hij is bedoeld.",
     en: "Indicator {indicator} ({name}) was not asked for: the settings say that you do not deliver the care it is \
          meant for.",

@@ -502,7 +502,9 @@ export interface RuleSource {
 export interface Scattered {
   /** First table with key figures or indicators. */
   figures?: Location;
-  /** First columns or table with parts of pillars or goals. */
+  /** First table of goals. */
+  goals?: Location;
+  /** First columns with the parts of a pillar. */
   parts?: Location;
 }
 

@@ -48,10 +48,10 @@ const causes: Record<Cause, string> = {
 };
 
 const outcomes: Record<PreviousOutcome, string> = {
-  answered: 'beantwoord',
+  answered: 'besproken',
   moved: 'verschoven naar later',
   unsure: 'zelf nakijken',
-  unanswered: 'niets over te vinden',
+  unanswered: 'niet teruggevonden',
 };
 
 /** What the widget says in Dutch; the shape that every language fills. */
@@ -128,7 +128,7 @@ export const nl = {
   reported: 'gerapporteerd',
   notApplicable: 'niet van toepassing',
   withoutReason: 'niet van toepassing, zonder reden',
-  unstated: 'niet benoemd',
+  unstated: 'niet vermeld',
   keyFigures: 'Kengetallen',
   figures: { clients: 'Cliënten', referenceDate: 'Peildatum', productCodes: 'Productcodes', lots: 'Percelen', totals: 'Optellingen en percentages' },
   /** A day of the calendar, given as year-month-day. */
@@ -137,7 +137,10 @@ export const nl = {
   totalsDiffer: 'kloppen niet',
 
   timeline: 'Doelen in de tijd',
-  timelineText: (goals: number, dated: number) => `${plural(goals, 'doel', 'doelen')}, waarvan ${dated} met een datum.`,
+  timelineText: (goals: number, dated: number) => {
+    const which = goals > 1 && dated === goals ? 'alle' : `waarvan ${dated}`;
+    return `${plural(goals, 'doel', 'doelen')}, ${which} met een datum.`;
+  },
   undated: 'Geen datum',
   dueKinds: { in: 'in deze periode', by: 'uiterlijk', from: 'vanaf', undated: 'geen datum' },
   quarter: (year: number, quarter: number) => `Q${quarter} ${year}`,
@@ -146,13 +149,13 @@ export const nl = {
   due: 'Wanneer',
 
   previous: 'Doelen van vorig jaar',
-  previousIntro: 'Kies het verslag van vorig jaar om te zien wat er van de doelen daarin is geworden.',
+  previousIntro: 'Kies het verslag van vorig jaar om te zien wat er van de doelen daarin terecht is gekomen.',
   previousChoose: 'Verslag van vorig jaar kiezen',
   previousOther: 'Ander verslag kiezen',
   previousRemove: 'Niet meer vergelijken',
   previousName: (name: string) => `Vergeleken met ${name}.`,
   previousNone: 'Er zijn geen doelen om te vergelijken.',
-  became: 'Wat ervan is geworden',
+  became: 'Wat ervan terecht is gekomen',
   outcomes,
 
   findings: 'Bevindingen',

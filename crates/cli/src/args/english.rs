@@ -153,7 +153,7 @@ Nothing goes over the network: the report stays on this computer.",
     },
     Words { nl: "Bekende bevindingen; alleen nieuwe tellen", en: "Known findings; only new ones count" },
     Words {
-        nl: "Verslag van vorig jaar: zijn de doelen daaruit beantwoord?",
+        nl: "Verslag van vorig jaar: zijn de doelen daaruit besproken?",
         en: "Last year's report: were its goals accounted for?",
     },
     Words {

@@ -31,14 +31,14 @@ fn folder() -> Folder {
 fn lists_last_years_goals_with_what_became_of_them() {
     let run = folder().run(&["check", "2024.md", "--previous", "2023.md"]);
     assert!(
-        run.stdout.contains("2 doelen moesten nu klaar zijn: 1 beantwoord, 1 niets over te vinden."),
+        run.stdout.contains("2 doelen moesten nu klaar zijn: 1 besproken, 1 niet teruggevonden."),
         "{}",
         run.stdout
     );
-    let told = "beantwoord: Uiterlijk Q4 2024 is het roosterprogramma vervangen.\n    \
+    let told = "besproken: Uiterlijk Q4 2024 is het roosterprogramma vervangen.\n    \
                 “In mei is het roosterprogramma vervangen.”\n    2024.md:7:1 · ";
     assert!(run.stdout.contains(told), "{}", run.stdout);
-    assert!(run.stdout.contains("niets over te vinden: Uiterlijk Q4 2024 is er een zwemvijver."), "{}", run.stdout);
+    assert!(run.stdout.contains("niet teruggevonden: Uiterlijk Q4 2024 is er een zwemvijver."), "{}", run.stdout);
     let json = folder().run(&["check", "2024.md", "--previous", "2023.md", "--format", "json"]).json();
     let goals = &json["files"][0]["previousGoals"];
     assert_eq!(goals[0]["outcome"], "answered");

@@ -87,7 +87,7 @@ fn item(file: &FileResult, entry: Entry<'_>, lang: Lang) -> Vec<String> {
     lines
 }
 
-/// "- **beantwoord:** Iedereen is geschoold. (a.md:12:3 · Terugblik)". No box: what is to be done is a finding.
+/// "- **besproken:** Iedereen is geschoold. (a.md:12:3 · Terugblik)". No box: what is to be done is a finding.
 fn previous_goal(file: &FileResult, goal: &PreviousGoal, lang: Lang) -> String {
     let became = previous::became(goal.outcome).get(lang);
     let place = goal.passage.as_ref().and_then(|passage| place::words(&file.path, passage, lang));

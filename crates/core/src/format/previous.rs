@@ -9,14 +9,14 @@ use crate::{
 #[must_use]
 pub const fn became(outcome: PreviousOutcome) -> &'static Words {
     match outcome {
-        PreviousOutcome::Answered => &Words { nl: "beantwoord", en: "accounted for" },
+        PreviousOutcome::Answered => &Words { nl: "besproken", en: "accounted for" },
         PreviousOutcome::Moved => &Words { nl: "verschoven", en: "moved" },
-        PreviousOutcome::Unanswered => &Words { nl: "niets over te vinden", en: "nothing found" },
+        PreviousOutcome::Unanswered => &Words { nl: "niet teruggevonden", en: "nothing found" },
         PreviousOutcome::Unsure => &Words { nl: "na te kijken", en: "to be reviewed" },
     }
 }
 
-/// How many goals came to what: "Van 7 doelen: 4 beantwoord, 2 na te kijken, 1 niets over te vinden."
+/// How many goals came to what: "Van 7 doelen: 4 besproken, 2 na te kijken, 1 niet teruggevonden."
 #[must_use]
 pub fn sum(goals: &[PreviousGoal], lang: Lang) -> String {
     let outcomes =
@@ -61,7 +61,7 @@ mod tests {
             words: Vec::new(),
         };
         let goals = [PreviousOutcome::Unanswered, PreviousOutcome::Answered, PreviousOutcome::Answered].map(goal);
-        assert_eq!(sum(&goals, Lang::Nl), "3 doelen moesten nu klaar zijn: 2 beantwoord, 1 niets over te vinden.");
+        assert_eq!(sum(&goals, Lang::Nl), "3 doelen moesten nu klaar zijn: 2 besproken, 1 niet teruggevonden.");
         assert_eq!(sum(&goals[..1], Lang::En), "One goal was to be done by now: 1 nothing found.");
         assert_eq!(sum(&[], Lang::Nl), NONE.nl);
     }

@@ -91,7 +91,7 @@ fn html_loads_nothing_and_runs_nothing() {
 fn last_years_goals_stand_in_the_formats_for_people_with_what_became_of_them() {
     let result = CheckResult { files: vec![outcomes::with_previous_goals()], ..CheckResult::default() };
     for (lang, answered, unanswered) in
-        [(Lang::Nl, "beantwoord", "niets over te vinden"), (Lang::En, "accounted for", "nothing found")]
+        [(Lang::Nl, "besproken", "niet teruggevonden"), (Lang::En, "accounted for", "nothing found")]
     {
         for text in [markdown::checklist(&result, lang), html::page(&result, lang)] {
             let goal = |words: &str| {

@@ -301,8 +301,8 @@ impl Gathered<'_, '_> {
 fn named_in_short(unit: &Unit, outline: &Outline<'_>) -> Option<u8> {
     let (name, _) = unit.text.split_once([':', '–'])?;
     let folded = Folded::new(name);
-    let is_short = |name: &&str| name.split(' ').next() == Some(folded.as_str());
-    outline.edition.indicators.iter().find(|norm| norm.names.iter().any(|name| is_short(&name))).map(|norm| norm.number)
+    let is_short = |name: &str| name.split(' ').next() == Some(folded.as_str());
+    outline.edition.indicators.iter().find(|norm| norm.names.iter().any(|name| is_short(name))).map(|norm| norm.number)
 }
 
 /// The number of an indicator in a first cell that is only that number, or counts with it: "3. Ernst".

@@ -33,6 +33,21 @@ fn signs_tell_the_levels_of_a_list_that_lost_its_indents() {
 }
 
 #[test]
+fn signs_that_people_mix_are_of_one_level() {
+    for signs in [["- ", "– ", "- "], ["• ", "● ", "\u{F0B7} "], ["☐ ", "☑ ", "✓ "], ["1. ", "- ", "- "]] {
+        let source = five(|number, name| {
+            let [first, second, third] = signs;
+            format!(
+                "Pijler {number}: {name}\n\nAlgemeen beeld\nHet team werkt rustig en kent elke bewoner bij naam.\n\n\
+                 Terugblik 2024\nWij schoolden alle teams in het nieuwe plan, en dat beviel goed.\n\nDoelen 2025\n\
+                 {first}Team {number} scholen in Q1 2025\n{second}Nieuw rooster voor de nacht\n{third}Tuin af in Q3 2025\n"
+            )
+        });
+        assert_parts(&report(&source, "a.txt"), (true, true, 3));
+    }
+}
+
+#[test]
 fn goals_counted_inside_a_paragraph_are_goals_of_their_own() {
     let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"))
         .replace("- In Q2 2025", "Wij spraken af: (1) in mei 2025 is er een plan; (2) in Q2 2025");

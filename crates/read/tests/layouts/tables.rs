@@ -101,6 +101,33 @@ fn a_printed_table_goes_on_over_the_end_of_a_page() {
 }
 
 #[test]
+fn rows_that_end_on_a_dash_or_a_particle_are_rows_each() {
+    let source = five(|number, name| {
+        format!(
+            "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en goed.\n\nTerugblik\nHet ging goed.\n\nDoelen\n\n\
+             Waar werken we aan      Wie        Gereed op\nTeam {number} is geschoold     -          Q2 2025\n\
+             De tuin loopt door      HR,        mei 2025\nHet rooster klopt       -          Q3 2025\n\n"
+        )
+    });
+    let found = report(&source, "a.txt");
+    assert_parts(&found, (true, true, 3));
+    assert_eq!(ends(&found.pillars[0]), ["2025-06-30", "2025-05-31", "2025-09-30"]);
+}
+
+#[test]
+fn another_table_on_the_next_page_is_none_of_the_goals() {
+    let source = format!(
+        "{}\u{C}Indicator                Van toepassing  Toelichting\n1 Risicotaxatie          Nee             verblijf\n",
+        five(|number, name| format!(
+            "Pijler {number}: {name}\n\nBeeld\nHet team werkt rustig en goed.\n\nTerugblik\nHet ging goed.\n\nDoelen\n\n\
+             Doel                     Wie             Gereed\nTeam {number} is geschoold      HR              Q2 2025\n\
+             De tuin is opgeknapt     Tuin            mei 2025\n"
+        ))
+    );
+    assert_parts(&report(&source, "a.txt"), (true, true, 2));
+}
+
+#[test]
 fn tabs_set_cells_apart_however_long_they_are() {
     let source = five(|number, name| {
         format!(

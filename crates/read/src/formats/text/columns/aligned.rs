@@ -5,7 +5,7 @@ use crate::{formats::text::line::Line, recognise::column_label, sign::sign};
 use verslagtoets_core::wording::{states_part, states_pillar};
 
 /// Lines of the first row at most, so that a search without success takes linear time.
-const LONGEST_FIRST: usize = 30;
+const LONGEST_FIRST: usize = 16;
 
 /// A longer line is no row of a table, in bytes; with tabs a cell may hold a paragraph.
 const LONGEST_ROW: usize = 400;
@@ -21,6 +21,9 @@ pub(super) fn rows<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
     let mut taken = 0;
     let mut label: Option<Segment<'a>> = None;
     for (offset, line) in lines.iter().enumerate() {
+        if rows.len() < 2 && offset > LONGEST_FIRST {
+            break;
+        }
         let Some(segments) = grid.segments(line) else { break };
         // A label may begin on the line above its row: "Cliënten op", "31 december 2024    33".
         if label.is_none() && matches!(segments.as_slice(), [_]) && line.gap == 0 && begins_label(lines, offset) {
@@ -43,8 +46,7 @@ pub(super) fn rows<'a>(lines: &[Line<'a>]) -> Option<Rows<'a>> {
         let begins = places.first() == Some(&0) && places.len() >= 2 && !goes_on;
         let wraps_first = places.first() == Some(&0) && !begins;
         let wraps = !wraps_first || line.indent > 0 || goes_on || grid.holds_in_first(line);
-        let searches = rows.len() < 2 && offset > LONGEST_FIRST;
-        if searches || offset > 0 && (gap > 1 || (!begins && (gap > 0 || !wraps))) {
+        if offset > 0 && (gap > 1 || (!begins && (gap > 0 || !wraps))) {
             break;
         }
         if begins {
