@@ -48,6 +48,19 @@ fn signs_that_people_mix_are_of_one_level() {
 }
 
 #[test]
+fn a_date_behind_a_label_inside_the_next_paragraph_is_that_of_the_goal() {
+    let source = with_goals(|number| {
+        format!(
+            "### Doelen\n\nWat willen we? Team {number} haalt een certificaat. Hoe? Met een eigen bladzijde.\n\n\
+             Wie? De opleider. Wanneer? December 2025\n"
+        )
+    });
+    let found = report(&source, "a.md");
+    assert_parts(&found, (true, true, 1));
+    assert_eq!(ends(&found.pillars[0]), ["2025-12-31"]);
+}
+
+#[test]
 fn goals_counted_inside_a_paragraph_are_goals_of_their_own() {
     let source = markdown("Terugblik", |number, name| format!("Pijler {number}: {name}"))
         .replace("- In Q2 2025", "Wij spraken af: (1) in mei 2025 is er een plan; (2) in Q2 2025");

@@ -332,6 +332,14 @@ pub(super) struct Mark {
 
 /// The labels of a text of which one marks a goal: "Doel: ... Actie: ... Gereed: ..."; none where no goal is marked.
 pub(super) fn marks(text: &str) -> Vec<Mark> {
+    let mut found = within(text);
+    let is_goal = |mark: &Mark| matches!(mark.label, Label::Goal | Label::Specific);
+    let opens = found.iter().position(is_goal).unwrap_or(found.len());
+    found.split_off(opens)
+}
+
+/// The labels of a text, in order: "Wie? Het team. Wanneer? In mei."
+pub(super) fn within(text: &str) -> Vec<Mark> {
     let mut found: Vec<Mark> = numbered(text).into_iter().collect();
     for (sign, _) in text.match_indices([':', '?']) {
         let before = text.get(..sign).unwrap_or_default();
@@ -351,9 +359,7 @@ pub(super) fn marks(text: &str) -> Vec<Mark> {
             found.push(Mark { label, start: start + at, begins: text.len() - rest.trim_start().len() });
         }
     }
-    let is_goal = |mark: &Mark| matches!(mark.label, Label::Goal | Label::Specific);
-    let opens = found.iter().position(is_goal).unwrap_or(found.len());
-    found.split_off(opens)
+    found
 }
 
 /// What words before a colon inside a text announce; a goal only by words of some length.

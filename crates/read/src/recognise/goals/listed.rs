@@ -125,7 +125,13 @@ impl List<'_, '_> {
             (Some(Label::Goal), _) => self.open = Open::Listed,
             (Some(_), _) if !self.goals.is_empty() => self.open = Open::Steps,
             (None, Some((Label::Date, begins))) => self.add_date(Span { block, range: begins..words.len() }),
-            (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {}
+            (None, Some((Label::Action | Label::Row | Label::Other, _))) if !self.goals.is_empty() => {
+                let found = labels::within(words);
+                let ends = found.iter().skip(1).map(|mark| mark.start).chain([words.len()]);
+                for (mark, end) in found.iter().zip(ends).filter(|(mark, _)| mark.label == Label::Date) {
+                    self.add_date(Span { block, range: mark.begins..end });
+                }
+            }
             _ if let Open::Asked(question) = self.open => self.say(question, Span::whole(self.outline, block)),
             _ if self.open == Open::Steps => self.add_step(Span::whole(self.outline, block)),
             _ => {
