@@ -4,6 +4,7 @@ use super::{
     columns,
     heading::{Around, heading},
     heal::{Breaks, Joint, append, joint},
+    levels::Levels,
     line::{Line, Page, ends_sentence},
 };
 use crate::{
@@ -14,15 +15,8 @@ use std::collections::VecDeque;
 
 /// The blocks that the lines of a page make.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
-    let mut assembly = Assembly {
-        page,
-        blocks: Vec::new(),
-        open: None,
-        levels: Vec::new(),
-        nested: Vec::new(),
-        tables: 0,
-        loose: VecDeque::new(),
-    };
+    let mut assembly =
+        Assembly { page, blocks: Vec::new(), open: None, levels: Levels::default(), tables: 0, loose: VecDeque::new() };
     let mut index = 0;
     while let Some(line) = page.lines.get(index) {
         index += assembly.take(index, line);
@@ -35,10 +29,8 @@ struct Assembly<'a> {
     blocks: Vec<Block>,
     /// The last line of the block that is still open.
     open: Option<Line<'a>>,
-    /// Levels of the list, outermost first.
-    levels: Vec<Level>,
-    /// Marks of which the second stands one level below the first, though both have the same indent.
-    nested: Vec<(char, char)>,
+    /// The list that the open item stands in.
+    levels: Levels,
     /// Tables so far.
     tables: u32,
     /// Bullets that stand apart from their items, which are still to come.
@@ -61,7 +53,7 @@ impl Assembly<'_> {
             self.tables += 1;
             self.blocks.extend(table.blocks);
             self.open = None;
-            self.levels.clear();
+            self.levels.end();
             return table.lines;
         }
         if item.is_none_or(|sign| sign.ordered)
@@ -81,7 +73,7 @@ impl Assembly<'_> {
                 ..Block::default()
             });
             self.open = None;
-            self.levels.clear();
+            self.levels.end();
             return found.lines;
         }
         let apart = self.loose.front().filter(|_| self.open.is_none_or(|open| ends_item(open.text, line.text)));
@@ -120,8 +112,7 @@ impl Assembly<'_> {
         if lower || unfinished && !is_row(open.text, line.text) {
             return true;
         }
-        let outdented =
-            self.levels.last().is_some_and(|level| open.indent > level.indent && line.indent <= level.indent);
+        let outdented = self.levels.indent().is_some_and(|sign| open.indent > sign && line.indent <= sign);
         let item_ends = matches!(block.kind, BlockKind::Item { .. }) && outdented;
         !item_ends && !self.is_paragraph_end(open) && !is_row(open.text, line.text)
     }
@@ -133,45 +124,12 @@ impl Assembly<'_> {
 
     fn begin_item(&mut self, sign: Sign, index: usize) {
         let Some(line) = self.page.lines.get(index) else { return };
-        let depth = self.depth(sign.mark, index, line);
+        let below = self.page.lines.get(index + 1..).unwrap_or_default();
+        let depth = self.levels.depth(sign.mark, line, below);
         let mut text = Text::default();
         text.push_collapsed(line.text.get(sign.length..).unwrap_or_default(), line.start + sign.length);
         self.blocks.push(Block { kind: BlockKind::Item { depth, ordered: sign.ordered }, text, ..Block::default() });
         self.open = Some(*line);
-    }
-
-    /// The level of an item by its indent and, where others have the same, by its mark.
-    fn depth(&mut self, mark: char, index: usize, line: &Line<'_>) -> u8 {
-        while self.levels.last().is_some_and(|level| level.indent > line.indent + 1) {
-            self.levels.pop();
-        }
-        let beside = |level: &Level| level.indent + 1 >= line.indent;
-        let known = self.levels.iter().rposition(|level| beside(level) && level.mark == mark);
-        let inside = |level: &Level| {
-            let pair = (level.mark, mark);
-            self.nested.contains(&pair)
-                || is_hollow(mark)
-                || line.gap == 0 && mark != '1' && self.returns(level.mark, index)
-        };
-        if let Some(known) = known {
-            self.levels.truncate(known + 1);
-        } else if self.levels.last().is_none_or(|level| !beside(level) || inside(level)) {
-            if let Some(outer) = self.levels.last().filter(|level| beside(level)).map(|level| level.mark)
-                && !self.nested.contains(&(outer, mark))
-            {
-                self.nested.push((outer, mark));
-            }
-            self.levels.push(Level { indent: line.indent, mark });
-        }
-        self.levels.len().saturating_sub(1).min(8) as u8
-    }
-
-    /// Whether an item with a mark comes back soon below a line, in the same list.
-    fn returns(&self, mark: char, index: usize) -> bool {
-        /// Lines within which it does.
-        const REACH: usize = 30;
-        let below = self.page.lines.iter().skip(index + 1).take(REACH).take_while(|line| line.gap == 0 || line.page);
-        below.filter_map(|line| sign(line.text)).any(|sign| sign.mark == mark)
     }
 
     fn begin_paragraph(&mut self, index: usize) {
@@ -180,7 +138,7 @@ impl Assembly<'_> {
         text.push_collapsed(line.text, line.start);
         self.blocks.push(Block { text, ..Block::default() });
         self.open = Some(*line);
-        self.levels.clear();
+        self.levels.end();
     }
 
     fn go_on(&mut self, index: usize) {
@@ -192,18 +150,6 @@ impl Assembly<'_> {
         append(&mut block.text, joint, line.text, line.start);
         self.open = Some(*line);
     }
-}
-
-/// A level of a list.
-struct Level {
-    indent: usize,
-    /// What its items are marked with.
-    mark: char,
-}
-
-/// A bullet that stands below full ones.
-const fn is_hollow(mark: char) -> bool {
-    matches!(mark, '◦' | '○' | 'o')
 }
 
 /// Whether an item ends with a line, so that the next begins another.

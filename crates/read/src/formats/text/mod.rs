@@ -5,6 +5,7 @@ mod columns;
 mod furniture;
 mod heading;
 mod heal;
+mod levels;
 mod line;
 mod scattered;
 mod weave;

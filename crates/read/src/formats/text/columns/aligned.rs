@@ -82,24 +82,8 @@ fn continues_row(rows: &[Vec<Words<'_>>], line: &Line<'_>, segments: &[Segment<'
 }
 
 /// Words after which no cell ends; others, as in "loopt door", may end one.
-const LEADING: &[&str] = &[
-    "aan de",
-    "de",
-    "een",
-    "en",
-    "het",
-    "hun",
-    "met",
-    "of",
-    "ons",
-    "onze",
-    "te",
-    "tussen",
-    "uiterlijk",
-    "van",
-    "vanaf",
-    "vóór",
-];
+const LEADING: &[&str] =
+    &["de", "een", "en", "het", "hun", "met", "of", "ons", "onze", "te", "tussen", "uiterlijk", "van", "vanaf", "vóór"];
 
 /// Whether a cell breaks off after a word that leads to another: "Met het zorgkantoor en".
 fn leads_on(text: &str) -> bool {
