@@ -195,15 +195,19 @@ fn chapters(outline: &Outline<'_>) -> Vec<bool> {
 /// "6.4 Een gesprek" stands beside "6.3 Doelen" and not in it.
 fn is_beside(outline: &Outline<'_>, part: usize, topic: usize) -> bool {
     let [part, topic] = [part, topic].map(|heading| numbering(outline.heading_text(heading)));
-    let above = |numbers: &[&str]| numbers.split_last().map(|(_, above)| above.join("."));
-    part.len() >= 2 && part.len() == topic.len() && above(&part) == above(&topic)
+    share_chapter(&part, &topic) == Some(true)
 }
 
 /// "5.1" stands in another chapter than the pillars "4.1" to "4.5".
 fn is_elsewhere(own: &[&str], pillar: &[&str]) -> bool {
-    own.len() >= 2
-        && own.len() == pillar.len()
-        && own.split_last().map(|(_, above)| above) != pillar.split_last().map(|(_, above)| above)
+    share_chapter(own, pillar) == Some(false)
+}
+
+/// Whether two headings stand in one chapter; `None` where they are not numbered equally deep below one.
+fn share_chapter(one: &[&str], other: &[&str]) -> Option<bool> {
+    let above = |numbers: &[&str]| numbers.split_last().is_some_and(|(_, above)| !above.is_empty());
+    let equally_deep = above(one) && one.len() == other.len();
+    equally_deep.then(|| one.split_last().map(|(_, above)| above) == other.split_last().map(|(_, above)| above))
 }
 
 /// The numbers before a heading: 4 and 2 for "4.2 Werken aan kwaliteit".

@@ -165,7 +165,7 @@ fn is_label(text: &str) -> bool {
 }
 
 /// A word after which no sentence ends.
-pub(super) fn ends_in_small_word(text: &str) -> bool {
+fn ends_in_small_word(text: &str) -> bool {
     let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     matches!(
         last,

@@ -1,9 +1,6 @@
 //! What belongs to the page and not to the text: page numbers, running heads, tables of contents, bare addresses.
 
-use super::{
-    line::{Line, Page, alike, ends_sentence, shape},
-    weave::GUTTER,
-};
+use super::line::{GUTTER, Line, Page, alike, ends_sentence, shape};
 use crate::recognise::column_label;
 use std::collections::BTreeSet;
 use verslagtoets_core::{

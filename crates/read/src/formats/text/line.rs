@@ -3,6 +3,9 @@
 use super::heal::Breaks;
 use crate::sign::lone_bullet;
 
+/// Blanks between columns at least.
+pub(super) const GUTTER: &str = "  ";
+
 /// A line that holds something.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
@@ -150,7 +153,7 @@ fn may_return(text: &str) -> bool {
         && text.starts_with(char::is_uppercase)
         && text.ends_with(|char: char| char.is_alphanumeric() || char == '?')
         && !text.contains([':', '|', '\t'])
-        && !text.contains("  ")
+        && !text.contains(GUTTER)
         && (1..=7).contains(&text.split_whitespace().count())
 }
 

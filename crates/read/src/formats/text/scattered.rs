@@ -1,7 +1,7 @@
 //! Tables and columns that fell apart on their way out of a PDF: the words that head them stand as lines of their own,
 //! and which words are one cell cannot be told.
 
-use super::{line::Line, weave::GUTTER};
+use super::line::{GUTTER, Line};
 use crate::{
     draft::{Block, BlockKind, LineIndex},
     recognise::{ColumnLabel, column_label},
@@ -75,40 +75,38 @@ fn columns(blocks: &[Block]) -> Option<&Block> {
 }
 
 /// A table that may have fallen apart.
-struct Search {
+struct Search<'a> {
     /// Whether a line heads its first column.
     first: fn(ColumnLabel) -> bool,
     /// Whether a line heads another column.
     other: fn(ColumnLabel) -> bool,
-    /// The line that heads the first column, with its place among the lines.
-    opened: Option<(usize, Range<usize>)>,
+    /// The line that heads the first column, and its place among the lines.
+    opened: Option<(usize, &'a Line<'a>)>,
     /// The first that is sure.
     found: Option<Range<usize>>,
 }
 
-impl Search {
+impl<'a> Search<'a> {
     fn of(first: fn(ColumnLabel) -> bool, other: fn(ColumnLabel) -> bool) -> Self {
         Self { first, other, opened: None, found: None }
     }
 
-    fn take(&mut self, at: usize, label: ColumnLabel, line: &Line<'_>, lines: &[Line<'_>]) {
+    fn take(&mut self, at: usize, label: ColumnLabel, line: &'a Line<'a>) {
         /// Lines between the two at most.
         const REACH: usize = 40;
-        let text = |at: usize| lines.get(at).map(|line| line.text);
-        let opened =
-            self.opened.as_ref().filter(|(opened, _)| at - opened <= REACH && text(*opened) != Some(line.text));
-        if let Some((_, head)) = opened.filter(|_| (self.other)(label)) {
-            self.found.get_or_insert_with(|| head.clone());
+        let head = self.opened.filter(|(opened, head)| at - opened <= REACH && head.text != line.text);
+        if let Some((_, head)) = head.filter(|_| (self.other)(label)) {
+            self.found.get_or_insert(head.start..head.start + head.text.len());
         }
         if (self.first)(label) {
-            self.opened = Some((at, line.start..line.start + line.text.len()));
+            self.opened = Some((at, line));
         }
     }
 }
 
 /// Where the first table of goals and the first of figures fell apart: at a line that heads their first column and is
 /// followed, within reach, by one that heads another.
-fn tables(blocks: &[Block], lines: &[Line<'_>]) -> [Option<Range<usize>>; 2] {
+fn tables<'a>(blocks: &[Block], lines: &'a [Line<'a>]) -> [Option<Range<usize>>; 2] {
     let mut cells: Vec<Range<usize>> =
         blocks.iter().filter(|block| matches!(block.kind, BlockKind::Cell(_))).filter_map(source).collect();
     put_in_order(&mut cells, |cell| rank(cell.start));
@@ -127,8 +125,8 @@ fn tables(blocks: &[Block], lines: &[Line<'_>]) -> [Option<Range<usize>>; 2] {
         let numbered = number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
         let bare = !numbered && !line.text.eq_ignore_ascii_case("kengetallen");
         if let Some(label) = column_label(line.text).filter(|_| bare && !in_cell(line)) {
-            goals.take(at, label, line, lines);
-            figures.take(at, label, line, lines);
+            goals.take(at, label, line);
+            figures.take(at, label, line);
         }
     }
     [goals.found, figures.found]

@@ -1,7 +1,7 @@
 //! Two columns of running text side by side, as a layout-keeping PDF tool prints them: the left is read before the
 //! right.
 
-use super::line::{Line, Page, runs_on};
+use super::line::{GUTTER, Line, Page, runs_on};
 use crate::{recognise::column_label, sign::sign};
 use verslagtoets_core::wording::{states_part, states_pillar};
 
@@ -13,9 +13,6 @@ const MOST_LINES: usize = 120;
 
 /// Characters of a line of running text at least, on average.
 const LEAST_WIDTH: usize = 22;
-
-/// Blanks between the columns at least.
-pub(super) const GUTTER: &str = "  ";
 
 /// Longest line that is looked at, in bytes.
 const LONGEST: usize = 400;

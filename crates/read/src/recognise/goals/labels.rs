@@ -263,7 +263,7 @@ pub(crate) struct ColumnLabel(Label);
 impl ColumnLabel {
     /// A table has a column that no other text would name.
     pub(crate) fn opens_table(self) -> bool {
-        matches!(self.0, Label::Goal | Label::Action | Label::Row)
+        self.is_goals() || self.is_row()
     }
 
     /// The column holds goals or what is done for them.

@@ -57,7 +57,7 @@ pub(super) fn told(outline: &Outline<'_>, blocks: &[usize], year: i32) -> Vec<Go
         let dues = due_later(words, Some(year)).filter(|mention| !mention.inferred);
         let dues: Vec<usize> = dues.map(|mention| mention.range.start).collect();
         let says_so = |sentence: &Range<usize>| {
-            let folded = Folded::new(words.get(sentence.clone()).unwrap_or_default());
+            let folded = self::folded(words, sentence);
             let has = |list: &[&str]| folded.words().any(|word| list.contains(&word));
             holds(sentence, &dues) && has(INTENTIONS) && !has(FACTS)
         };
@@ -97,12 +97,12 @@ fn dated(outline: &Outline<'_>, block: usize, alone: bool) -> Vec<GoalSpans> {
         return Vec::new();
     }
     let goal = |range| GoalSpans::of(Span { block, range });
-    let told: Vec<Range<usize>> = sentences(words).filter(|sentence| alone && holds(sentence, &dues)).collect();
     let stretches = stretches(words, &dues);
-    let goes_on =
-        |sentence: &Range<usize>| begins_with(&Folded::new(words.get(sentence.clone()).unwrap_or_default()), ANAPHORS);
-    if told.len() > stretches.len() && !told.iter().any(goes_on) {
-        return told.into_iter().map(goal).collect();
+    if alone {
+        let told: Vec<Range<usize>> = sentences(words).filter(|sentence| holds(sentence, &dues)).collect();
+        if told.len() > stretches.len() && !told.iter().any(|sentence| goes_on(words, sentence)) {
+            return told.into_iter().map(goal).collect();
+        }
     }
     stretches.into_iter().map(|range| goal(gist(words, range, &dues))).collect()
 }
@@ -125,6 +125,16 @@ const FACTS: &[&str] = &[
     "wet",
 ];
 
+/// The words of a sentence.
+fn folded(words: &str, sentence: &Range<usize>) -> Folded {
+    Folded::new(words.get(sentence.clone()).unwrap_or_default())
+}
+
+/// Whether a sentence goes on about what the one before it said.
+fn goes_on(words: &str, sentence: &Range<usize>) -> bool {
+    begins_with(&folded(words, sentence), ANAPHORS)
+}
+
 /// Whether a stretch holds one of some places, which are in order.
 fn holds(stretch: &Range<usize>, places: &[usize]) -> bool {
     let next = places.partition_point(|place| *place < stretch.start);
@@ -138,9 +148,8 @@ fn gist(words: &str, stretch: Range<usize>, dues: &[usize]) -> Range<usize> {
     let place = |sentence: Range<usize>| stretch.start + sentence.start..stretch.start + sentence.end;
     let sentences: Vec<Range<usize>> = sentences(told).map(place).collect();
     let is_dated = |sentence: &Range<usize>| holds(sentence, dues);
-    let folded = |sentence: &Range<usize>| Folded::new(words.get(sentence.clone()).unwrap_or_default());
-    let intends = |sentence: &Range<usize>| folded(sentence).words().any(|word| INTENTIONS.contains(&word));
-    let goes_on = |sentence: &Range<usize>| begins_with(&folded(sentence), ANAPHORS);
+    let intends = |sentence: &Range<usize>| folded(words, sentence).words().any(|word| INTENTIONS.contains(&word));
+    let goes_on = |sentence: &Range<usize>| self::goes_on(words, sentence);
     let labelled = |sentence: &Range<usize>| words.get(sentence.clone()).and_then(leading).is_some();
     let says = |sentence: &Range<usize>| !labelled(sentence) && (is_dated(sentence) || intends(sentence));
     let first = sentences.iter().position(says).unwrap_or_default();

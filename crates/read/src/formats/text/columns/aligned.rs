@@ -1,7 +1,11 @@
 //! Columns apart by wide blanks or tabs, at the same place in line after line.
 
 use super::{Rows, Words};
-use crate::{formats::text::line::Line, recognise::column_label, sign::sign};
+use crate::{
+    formats::text::line::{GUTTER, Line},
+    recognise::column_label,
+    sign::sign,
+};
 use verslagtoets_core::wording::{states_part, states_pillar};
 
 /// Lines of the first row at most, so that a search without success takes linear time.
@@ -103,7 +107,7 @@ impl<'a> Grid<'a> {
     /// The columns of a table by its first line.
     fn of(line: &Line<'a>) -> Option<Self> {
         let tabbed = line.text.contains('\t');
-        let first = (tabbed || line.text.contains("  ")).then(|| segments(line, tabbed)).flatten()?;
+        let first = (tabbed || line.text.contains(GUTTER)).then(|| segments(line, tabbed)).flatten()?;
         let starts: Vec<usize> = first.iter().map(|segment| segment.column).collect();
         let heads = first.iter().map(|segment| segment.text).collect();
         (first.len() >= 2 && !is_numbered(&first)).then_some(Self { heads, starts, tabbed })
@@ -145,7 +149,7 @@ fn is_numbered(segments: &[Segment<'_>]) -> bool {
 fn begins_label(lines: &[Line<'_>], offset: usize) -> bool {
     let Some((line, next)) = lines.get(offset).zip(lines.get(offset + 1)) else { return false };
     let goes_on = next.text.starts_with(|char: char| char.is_lowercase() || char.is_ascii_digit());
-    let level = next.gap == 0 && next.indent == line.indent && next.text.contains("  ");
+    let level = next.gap == 0 && next.indent == line.indent && next.text.contains(GUTTER);
     level && goes_on && line.text.ends_with(char::is_alphabetic) && line.text.starts_with(char::is_uppercase)
 }
 
@@ -191,7 +195,7 @@ fn segments<'a>(line: &Line<'a>, tabbed: bool) -> Option<Vec<Segment<'a>>> {
     for part in line.raw.split_inclusive(['\t', ' ']) {
         let text = part.trim_end();
         let before = line.raw.get(..at).unwrap_or_default();
-        let apart = before.ends_with("  ") || before.ends_with('\t') || before.trim().is_empty();
+        let apart = before.ends_with(GUTTER) || before.ends_with('\t') || before.trim().is_empty();
         if !text.is_empty() {
             match segments.last_mut().filter(|_| !apart) {
                 Some(last) => {
